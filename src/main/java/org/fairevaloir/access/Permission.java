@@ -1,0 +1,22 @@
+package org.fairevaloir.access;
+
+/** What can be permitted: one verb for each family of use cases. Who has it is written in {@link AccessPolicy}. */
+public enum Permission {
+    SEE_OWN_TASKS,
+    READ_CODE_LISTS,
+    LIST_CASES,
+    READ_CASE,
+    LOG_CASE,
+    READ_PRIVATE_NOTE,
+    REVIEW_CASE,
+    EXPLORE_STATISTICS,
+    COMPILE_EDITION,
+    PUBLISH_EDITION,
+    READ_EDITIONS,
+    READ_COMMITMENTS,
+    REGISTER_COMMITMENT,
+    READ_LETTERS,
+    WRITE_LETTER,
+    ISSUE_LETTER,
+    READ_JOURNAL
+}

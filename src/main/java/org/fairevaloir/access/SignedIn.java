@@ -1,0 +1,4 @@
+package org.fairevaloir.access;
+
+/** Event: somebody signed in; the journal observes it. */
+public record SignedIn(Caller caller) {}

@@ -1,0 +1,27 @@
+package org.fairevaloir.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A refused input, with all its problems at once: a person corrects a form once, not field after field. */
+public class Problems extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final List<Problem> list;
+
+    public Problems(List<Problem> list) {
+        super(list.stream().map(Problem::key).collect(Collectors.joining(",")));
+        this.list = List.copyOf(list);
+    }
+
+    /** @throws Problems when the list is not empty */
+    public static void throwIfAny(List<Problem> list) {
+        if (!list.isEmpty()) {
+            throw new Problems(list);
+        }
+    }
+
+    public List<Problem> list() {
+        return list;
+    }
+}
