@@ -13,8 +13,7 @@ import java.util.Set;
  * @param roles realm roles
  * @param memberships full group paths, such as {@code /associations/HLR}
  */
-public record Caller(
-        String subject, String username, String displayName, Set<String> roles, Set<String> memberships)
+public record Caller(String subject, String username, String displayName, Set<String> roles, Set<String> memberships)
         implements Principal, Serializable {
 
     public Caller {

@@ -18,8 +18,7 @@ public class May extends AbstractMap<String, Boolean> {
 
     @Override
     public Boolean get(Object key) {
-        String constant =
-                String.valueOf(key).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        String constant = String.valueOf(key).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         return user.may(Permission.valueOf(constant));
     }
 

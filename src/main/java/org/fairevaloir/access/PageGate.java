@@ -1,6 +1,7 @@
 package org.fairevaloir.access;
 
 import jakarta.enterprise.event.Event;
+import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,7 +27,7 @@ public class PageGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String page = request.getServletPath();
-        if (PagePolicy.required(page).filter(user::may).isPresent()) {
+        if (isResource(page) || PagePolicy.required(page).filter(user::may).isPresent()) {
             chain.doFilter(request, response);
             return;
         }
@@ -34,5 +35,10 @@ public class PageGate extends HttpFilter {
             refusals.fire(new Refusal(page));
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Style sheets, scripts and pictures are the same for everybody, signed in or not. */
+    private static boolean isResource(String page) {
+        return page.startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/");
     }
 }

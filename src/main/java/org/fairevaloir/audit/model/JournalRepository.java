@@ -1,0 +1,45 @@
+package org.fairevaloir.audit.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The journal in the database. */
+@ApplicationScoped
+public class JournalRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The head, locked until the transaction ends: rows are numbered in the order in which they are committed. */
+    public JournalHead lockedHead() {
+        return entities.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public void append(AuditEntry entry) {
+        entities.persist(entry);
+    }
+
+    /** The newest rows first. */
+    public List<AuditEntry> newest(int first, int count) {
+        return entities.createQuery("select e from AuditEntry e order by e.number desc", AuditEntry.class)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** The rows with numbers above this one, oldest first. */
+    public List<AuditEntry> after(long number, int count) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.number > :number order by e.number", AuditEntry.class)
+                .setParameter("number", number)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    public long count() {
+        return entities.createQuery("select count(e) from AuditEntry e", Long.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,82 @@
+package org.fairevaloir.codelists;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fairevaloir.codelists.model.Code;
+import org.fairevaloir.codelists.model.CodeRepository;
+import org.fairevaloir.codelists.model.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vocabulary as everybody reads it, kept in memory. It is public knowledge, printed in letters, hence the one
+ * bean at a feature's root that asks for no permission.
+ */
+@Named
+@ApplicationScoped
+public class CodeLists {
+    @Inject
+    CodeRepository repository;
+
+    private volatile Map<String, Map<String, Code>> lists = Map.of();
+
+    /** Reads the lists again, after they were changed. */
+    @PostConstruct
+    public void reload() {
+        Map<String, Map<String, Code>> fresh = new LinkedHashMap<>();
+        for (Code code : repository.all()) {
+            fresh.computeIfAbsent(code.list(), list -> new LinkedHashMap<>()).put(code.code(), code);
+        }
+        lists = fresh;
+    }
+
+    /** Keys of all lists. */
+    public List<String> keys() {
+        return List.copyOf(lists.keySet());
+    }
+
+    /** Rows of a list in order of display; empty for an unknown list. */
+    public List<Code> codes(String list) {
+        return List.copyOf(lists.getOrDefault(list, Map.of()).values());
+    }
+
+    public Optional<Code> find(String list, @Nullable String code) {
+        return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code));
+    }
+
+    public boolean has(String list, @Nullable String code) {
+        return find(list, code).isPresent();
+    }
+
+    public boolean marked(String list, @Nullable String code, Mark mark) {
+        return find(list, code).flatMap(Code::mark).filter(mark::equals).isPresent();
+    }
+
+    /** Code of the coarser row, such as the ministry of an authority type; empty when there is none. */
+    public Optional<String> parent(String list, @Nullable String code) {
+        return find(list, code).flatMap(Code::parent);
+    }
+
+    /** The label in that language, in French where that language has none, the code itself where it is unknown. */
+    public String label(String list, @Nullable String code, Locale locale) {
+        return find(list, code)
+                .map(found -> {
+                    String french = found.labels().getOrDefault(Locale.FRENCH.getLanguage(), found.code());
+                    return found.labels().getOrDefault(locale.getLanguage(), french);
+                })
+                .orElse(code == null ? "" : code);
+    }
+
+    /** Definition and example in that language; empty when there is none. */
+    public String help(String list, @Nullable String code, Locale locale) {
+        return find(list, code)
+                .map(found -> found.helps().getOrDefault(locale.getLanguage(), ""))
+                .orElse("");
+    }
+}

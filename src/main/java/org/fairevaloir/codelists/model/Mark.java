@@ -1,0 +1,15 @@
+package org.fairevaloir.codelists.model;
+
+/** What the code has to know of a row, whatever its code is: the only thing on which Java may branch. */
+public enum Mark {
+    /** Age band below 18. */
+    MINOR,
+    /** Consent with which a case may leave the association. */
+    SUBMITTABLE,
+    /** Blockage status that asks for a date and for who lifted it. */
+    NEEDS_OUTCOME,
+    /** French nationality, and the residence status that goes with it. */
+    NATIONAL,
+    /** Unknown or not given. */
+    UNKNOWN
+}

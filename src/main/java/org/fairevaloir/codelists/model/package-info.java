@@ -1,0 +1,2 @@
+/** The rows of the code lists. */
+package org.fairevaloir.codelists.model;

@@ -1,0 +1,44 @@
+package org.fairevaloir.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.jspecify.annotations.Nullable;
+
+/** Seals and opens texts with the keyset of the association that owns them. */
+@ApplicationScoped
+public class Vault {
+    @Inject
+    KeyRing keys;
+
+    /** The sealed form of a text; nothing for nothing. */
+    public @Nullable SealedText seal(@Nullable String text, Place place) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            byte[] plain = text.strip().getBytes(StandardCharsets.UTF_8);
+            return new SealedText(keys.aead(place.association()).encrypt(plain, place.associatedData()));
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("cannot seal " + place.table() + "." + place.column(), e);
+        }
+    }
+
+    /**
+     * The text as it was typed; nothing for nothing.
+     *
+     * @throws VaultException when it was sealed for another place or changed since
+     */
+    public @Nullable String open(@Nullable SealedText sealed, Place place) {
+        if (sealed == null || sealed.bytes().length == 0) {
+            return null;
+        }
+        try {
+            byte[] plain = keys.aead(place.association()).decrypt(sealed.bytes(), place.associatedData());
+            return new String(plain, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("cannot open " + place.table() + "." + place.column(), e);
+        }
+    }
+}
