@@ -3,7 +3,6 @@ package org.fairevaloir.codelists;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,15 @@ import java.util.Optional;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.CodeRepository;
 import org.fairevaloir.codelists.model.Mark;
+import org.fairevaloir.codelists.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary as everybody reads it, kept in memory. It is public knowledge, printed in letters, hence the one
  * bean at a feature's root that asks for no permission.
  */
-@Named
 @ApplicationScoped
-public class CodeLists {
+public class CodeLists implements Vocabulary {
     @Inject
     CodeRepository repository;
 
@@ -50,10 +49,12 @@ public class CodeLists {
         return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code));
     }
 
+    @Override
     public boolean has(String list, @Nullable String code) {
         return find(list, code).isPresent();
     }
 
+    @Override
     public boolean marked(String list, @Nullable String code, Mark mark) {
         return find(list, code).flatMap(Code::mark).filter(mark::equals).isPresent();
     }

@@ -10,6 +10,8 @@ public enum Mark {
     NEEDS_OUTCOME,
     /** French nationality, and the residence status that goes with it. */
     NATIONAL,
+    /** Trafficking that is presumed: enough to log a case whose form of exploitation is still unknown. */
+    PRESUMED,
     /** Unknown or not given. */
     UNKNOWN
 }

@@ -1,0 +1,51 @@
+package org.fairevaloir.cases;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an association says of a case, complete or not. Codes are keys of the code lists.
+ *
+ * @param id chosen when the form is opened, so that the same form sent twice makes one case
+ * @param version version that was opened; 0 for a case that was not stored yet
+ * @param situation the person and the exploitation
+ * @param localAlias the association's own mark for the person; never leaves it
+ * @param narrative short anonymised story
+ * @param restrictedNote note that only the association reads
+ * @param blockages the rights that met an obstacle
+ */
+public record CaseDraft(
+        UUID id,
+        long version,
+        Situation situation,
+        @Nullable String localAlias,
+        @Nullable String narrative,
+        @Nullable String restrictedNote,
+        List<BlockageDraft> blockages)
+        implements Serializable {
+
+    public CaseDraft {
+        blockages = List.copyOf(blockages);
+    }
+
+    /** The coded part of a case; anything may still be missing in a draft. */
+    public record Situation(
+            @Nullable String supportStatus,
+            @Nullable YearMonth firstContactMonth,
+            @Nullable String consent,
+            @Nullable String traffickingStatus,
+            @Nullable String identifiedBy,
+            @Nullable String gender,
+            @Nullable String ageBand,
+            @Nullable String nationality,
+            @Nullable String department,
+            @Nullable String exploitationForm,
+            @Nullable String exploitedIn,
+            @Nullable String residenceStatus,
+            @Nullable String complaint,
+            @Nullable String housing)
+            implements Serializable {}
+}

@@ -1,0 +1,131 @@
+package org.fairevaloir.cases.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.vault.SealedText;
+import org.fairevaloir.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** A right that met an obstacle, at an authority, in a département, since a month; the exact days are sealed. */
+@Entity
+@Table(name = "blockage")
+public class Blockage {
+    @Id
+    @Column(name = "id", columnDefinition = "UUID")
+    private UUID id;
+
+    // Only queries go this way.
+    @SuppressWarnings("UnusedVariable")
+    @ManyToOne
+    @JoinColumn(name = "case_id", columnDefinition = "UUID")
+    private FieldCase fieldCase;
+
+    @Column(name = "association")
+    private String association;
+
+    @Column(name = "position")
+    private int position;
+
+    @Column(name = "right_code")
+    private @Nullable String right;
+
+    @Column(name = "obstacle")
+    private @Nullable String obstacle;
+
+    @Column(name = "authority_type")
+    private @Nullable String authorityType;
+
+    @Column(name = "department")
+    private @Nullable String department;
+
+    @Column(name = "start_month")
+    private @Nullable LocalDate startMonth;
+
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "start_date_sealed"))
+    private @Nullable SealedText startDate;
+
+    @Column(name = "status")
+    private @Nullable String status;
+
+    @Column(name = "outcome_month")
+    private @Nullable LocalDate outcomeMonth;
+
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "outcome_date_sealed"))
+    private @Nullable SealedText outcomeDate;
+
+    @Column(name = "resolved_by")
+    private @Nullable String resolvedBy;
+
+    @Column(name = "evidence_level")
+    private @Nullable String evidenceLevel;
+
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "description_sealed"))
+    private @Nullable SealedText description;
+
+    protected Blockage() {}
+
+    Blockage(UUID id, FieldCase owner) {
+        this.id = id;
+        this.fieldCase = owner;
+        this.association = owner.association();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    void describe(BlockageDraft said, int place, Vault vault) {
+        position = place;
+        right = said.right();
+        obstacle = said.obstacle();
+        authorityType = said.authorityType();
+        department = said.department();
+        status = said.status();
+        resolvedBy = said.resolvedBy();
+        evidenceLevel = said.evidenceLevel();
+        startMonth = month(said.startDate());
+        startDate = vault.seal(text(said.startDate()), CaseText.START_DATE.in(id, association));
+        outcomeMonth = month(said.outcomeDate());
+        outcomeDate = vault.seal(text(said.outcomeDate()), CaseText.OUTCOME_DATE.in(id, association));
+        description = vault.seal(said.description(), CaseText.DESCRIPTION.in(id, association));
+    }
+
+    BlockageDraft reveal(Vault vault) {
+        return new BlockageDraft(
+                id,
+                right,
+                obstacle,
+                authorityType,
+                department,
+                date(vault.open(startDate, CaseText.START_DATE.in(id, association))),
+                status,
+                date(vault.open(outcomeDate, CaseText.OUTCOME_DATE.in(id, association))),
+                resolvedBy,
+                evidenceLevel,
+                vault.open(description, CaseText.DESCRIPTION.in(id, association)));
+    }
+
+    private static @Nullable LocalDate month(@Nullable LocalDate day) {
+        return day == null ? null : day.withDayOfMonth(1);
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,93 @@
+package org.fairevaloir.cases.model;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.shared.Clocks;
+import org.jspecify.annotations.Nullable;
+
+/** Filter and scope as conditions of one query. */
+class CaseConditions {
+    private final CriteriaBuilder build;
+    private final AbstractQuery<?> query;
+    private final Root<FieldCase> root;
+
+    CaseConditions(CriteriaBuilder build, AbstractQuery<?> query, Root<FieldCase> root) {
+        this.build = build;
+        this.query = query;
+        this.root = root;
+    }
+
+    /** Whose cases these may be: the only place where a scope becomes a condition. */
+    Predicate within(Scope scope) {
+        if (scope instanceof Scope.OneAssociation own) {
+            return build.equal(root.get("association"), own.code());
+        }
+        if (scope instanceof Scope.AllAssociations) {
+            return root.get("status").in(CaseStatus.LEFT_THE_ASSOCIATION);
+        }
+        return build.disjunction();
+    }
+
+    Predicate[] all(CaseFilter filter, Scope scope) {
+        List<Predicate> conditions = new ArrayList<>();
+        conditions.add(within(scope));
+        equal("status", filter.status(), conditions);
+        equal("association", filter.association(), conditions);
+        if (filter.right() != null) {
+            conditions.add(hasBlockage("right", filter.right()));
+        }
+        if (filter.department() != null) {
+            conditions.add(build.or(
+                    build.equal(root.get("department"), filter.department()),
+                    hasBlockage("department", filter.department())));
+        }
+        changedBetween(filter.from(), filter.to(), conditions);
+        return conditions.toArray(Predicate[]::new);
+    }
+
+    /** Right of the first blockage of the case, for lists. */
+    Expression<String> firstRight() {
+        Subquery<String> first = query.subquery(String.class);
+        Root<Blockage> blockage = first.from(Blockage.class);
+        Path<String> right = blockage.get("right");
+        return first.select(right)
+                .where(build.equal(blockage.get("fieldCase"), root), build.equal(blockage.get("position"), 0));
+    }
+
+    private Predicate hasBlockage(String field, String code) {
+        Subquery<Integer> found = query.subquery(Integer.class);
+        Root<Blockage> blockage = found.from(Blockage.class);
+        found.select(build.literal(1))
+                .where(build.equal(blockage.get("fieldCase"), root), build.equal(blockage.get(field), code));
+        return build.exists(found);
+    }
+
+    private void equal(String field, @Nullable Object value, List<Predicate> conditions) {
+        if (value != null) {
+            conditions.add(build.equal(root.get(field), value));
+        }
+    }
+
+    private void changedBetween(@Nullable LocalDate from, @Nullable LocalDate to, List<Predicate> conditions) {
+        Path<Instant> changed = root.get("updatedAt");
+        if (from != null) {
+            conditions.add(build.greaterThanOrEqualTo(
+                    changed, from.atStartOfDay(Clocks.PARIS).toInstant()));
+        }
+        if (to != null) {
+            conditions.add(build.lessThan(
+                    changed, to.plusDays(1).atStartOfDay(Clocks.PARIS).toInstant()));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.fairevaloir.cases.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Root;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.CaseSummary;
+import org.fairevaloir.cases.CaseWindow;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Slice;
+
+/** The cases in the database; every read asks whose they may be. */
+@ApplicationScoped
+public class CaseRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The case with this id in this scope; empty alike for another's case and for none. */
+    public Optional<FieldCase> find(UUID id, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(root).where(build.equal(root.get("id"), id), conditions.within(scope));
+        return entities.createQuery(query).getResultStream().findFirst();
+    }
+
+    /** @throws NotFound when there is no such case in this scope */
+    public FieldCase the(UUID id, Scope scope) {
+        return find(id, scope).orElseThrow(() -> new NotFound("case"));
+    }
+
+    /** One page of the cases in this scope that pass the filter, and how many pass. */
+    public Slice<CaseSummary> list(CaseFilter filter, CaseWindow window, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<CaseSummary> query = build.createQuery(CaseSummary.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(build.construct(
+                        CaseSummary.class,
+                        root.get("id"),
+                        root.get("reference"),
+                        root.get("association"),
+                        root.get("status"),
+                        root.get("updatedAt"),
+                        root.get("submittedAt"),
+                        root.get("firstContactMonth"),
+                        root.get("exploitationForm"),
+                        root.get("department"),
+                        conditions.firstRight()))
+                .where(conditions.all(filter, scope))
+                .orderBy(order(window.sort(), build, root));
+        TypedQuery<CaseSummary> page =
+                entities.createQuery(query).setFirstResult(window.first()).setMaxResults(window.count());
+        return new Slice<>(page.getResultList(), count(filter, scope));
+    }
+
+    /** How many cases in this scope pass the filter. */
+    public long count(CaseFilter filter, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        query.select(build.count(root)).where(new CaseConditions(build, query, root).all(filter, scope));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    private static List<Order> order(CaseSort sort, CriteriaBuilder build, Root<FieldCase> root) {
+        Order first = switch (sort) {
+            case NEWEST_CHANGE -> build.desc(root.get("updatedAt"));
+            case OLDEST_CHANGE -> build.asc(root.get("updatedAt"));
+            case OLDEST_SUBMISSION -> build.asc(root.get("submittedAt"));
+            case REFERENCE -> build.asc(root.get("reference"));
+            case REFERENCE_DESCENDING -> build.desc(root.get("reference"));
+            case STATUS -> build.asc(root.get("status"));
+        };
+        return List.of(first, build.asc(root.get("id")));
+    }
+
+    public void store(FieldCase fresh) {
+        entities.persist(fresh);
+    }
+
+    /** Writes what was changed now, so that a conflict shows here and not after the answer. */
+    public void flush() {
+        entities.flush();
+    }
+
+    public void remove(FieldCase draft) {
+        entities.remove(draft);
+    }
+
+    public void store(ReviewNote note) {
+        entities.persist(note);
+    }
+
+    /** The questions about a case that was found in one's scope, newest first. */
+    public List<ReviewNote> notesOf(FieldCase found) {
+        return entities.createQuery(
+                        "select n from ReviewNote n where n.caseId = :id order by n.at desc", ReviewNote.class)
+                .setParameter("id", found.id())
+                .getResultList();
+    }
+
+    /**
+     * Lets one new case of an association in at a time: the counter's row stays locked until the transaction ends.
+     * To be called before anything is read, so that what the one before stored is seen.
+     */
+    public void queueUp(String association, int year) {
+        entities.createNativeQuery("insert ignore into case_number (association, year, last) values (?1, ?2, 0)")
+                .setParameter(1, association)
+                .setParameter(2, year)
+                .executeUpdate();
+        lastNumber(association, year);
+    }
+
+    /** The next reference of an association that has queued up, such as {@code HLR-2026-0042}. */
+    public String nextReference(String association, int year) {
+        int next = lastNumber(association, year) + 1;
+        entities.createNativeQuery("update case_number set last = ?3 where association = ?1 and year = ?2")
+                .setParameter(1, association)
+                .setParameter(2, year)
+                .setParameter(3, next)
+                .executeUpdate();
+        return String.format("%s-%d-%04d", association, year, next);
+    }
+
+    private int lastNumber(String association, int year) {
+        Number last = (Number) entities.createNativeQuery(
+                        "select last from case_number where association = ?1 and year = ?2 for update")
+                .setParameter(1, association)
+                .setParameter(2, year)
+                .getSingleResult();
+        return last.intValue();
+    }
+
+    /** Whether this id is in use, in whatever association. */
+    public boolean isTaken(UUID id) {
+        return entities.find(FieldCase.class, id) != null;
+    }
+}

@@ -1,0 +1,197 @@
+package org.fairevaloir.cases.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseDraft.Situation;
+import org.fairevaloir.codelists.model.Mark;
+import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a case, by the names they have in the form's documentation (V1 …). Each adds its problems; all are
+ * told at once.
+ *
+ * <p>A draft may be incomplete, never absurd: {@link #ofDraft} holds for every save, {@link #ofSubmission} when the
+ * case leaves its association. V1 and V8 concern fields of the full form, V10 (duplicates) warns instead of refusing.
+ */
+public final class CaseRules {
+    private static final int SHORT_TEXT = 20;
+    private static final int DESCRIPTION = 1_500;
+    private static final int NARRATIVE = 2_000;
+
+    private final Vocabulary vocabulary;
+    private final LocalDate today;
+
+    /** @param today the day of the check, in the associations' time zone: a date after it is in the future */
+    public CaseRules(Vocabulary vocabulary, LocalDate today) {
+        this.vocabulary = vocabulary;
+        this.today = today;
+    }
+
+    /** Problems that even a draft may not have: unknown codes (V6), impossible dates (V2), texts too long. */
+    public List<Problem> ofDraft(CaseDraft draft) {
+        List<Problem> problems = new ArrayList<>();
+        codesOf(draft.situation()).forEach((field, code) -> known(field, listOf(field), code, problems));
+        notInTheFuture(draft.situation().firstContactMonth(), problems);
+        notLonger("localAlias", draft.localAlias(), SHORT_TEXT, problems);
+        notLonger("narrative", draft.narrative(), NARRATIVE, problems);
+        notLonger("restrictedNote", draft.restrictedNote(), NARRATIVE, problems);
+        for (int i = 0; i < draft.blockages().size(); i++) {
+            ofDraft("blockages[" + i + "].", draft.blockages().get(i), problems);
+        }
+        return problems;
+    }
+
+    private void ofDraft(String prefix, BlockageDraft blockage, List<Problem> problems) {
+        codesOf(blockage).forEach((field, code) -> known(prefix + field, listOf(field), code, problems));
+        notInTheFuture(prefix + "startDate", blockage.startDate(), problems);
+        notInTheFuture(prefix + "outcomeDate", blockage.outcomeDate(), problems);
+        notLonger(prefix + "description", blockage.description(), DESCRIPTION, problems);
+        LocalDate start = blockage.startDate();
+        LocalDate outcome = blockage.outcomeDate();
+        if (start != null && outcome != null && outcome.isBefore(start)) {
+            problems.add(Problem.of(prefix + "outcomeDate", "cases.problem.outcomeBeforeStart"));
+        }
+    }
+
+    /** Problems that keep a case in its association: all of {@link #ofDraft}, and V3, V4, V5, V7, V9, and what is missing. */
+    public List<Problem> ofSubmission(CaseDraft draft) {
+        List<Problem> problems = new ArrayList<>(ofDraft(draft));
+        Situation situation = draft.situation();
+        codesOf(situation).forEach((field, code) -> required(field, code, problems));
+        required("firstContactMonth", situation.firstContactMonth(), problems);
+        consentAllowsIt(situation, problems);
+        nationalsAreNotForeigners(situation, problems);
+        somethingPointsToTrafficking(situation, problems);
+        if (draft.blockages().isEmpty()) {
+            problems.add(Problem.of("", "cases.problem.noBlockage"));
+        }
+        for (int i = 0; i < draft.blockages().size(); i++) {
+            ofSubmission("blockages[" + i + "].", draft.blockages().get(i), problems);
+        }
+        return problems;
+    }
+
+    private void ofSubmission(String prefix, BlockageDraft blockage, List<Problem> problems) {
+        codesOf(blockage).forEach((field, code) -> {
+            if (!field.equals("resolvedBy")) {
+                required(prefix + field, code, problems);
+            }
+        });
+        required(prefix + "startDate", blockage.startDate(), problems);
+        required(prefix + "description", blockage.description(), problems);
+        if (blockage.status() != null && vocabulary.marked("blockage_status", blockage.status(), Mark.NEEDS_OUTCOME)) {
+            required(prefix + "outcomeDate", blockage.outcomeDate(), problems);
+            required(prefix + "resolvedBy", blockage.resolvedBy(), problems);
+        }
+    }
+
+    /** V4: without the person's agreement the case stays in its association. */
+    private void consentAllowsIt(Situation situation, List<Problem> problems) {
+        String consent = situation.consent();
+        if (consent != null
+                && vocabulary.has("consent", consent)
+                && !vocabulary.marked("consent", consent, Mark.SUBMITTABLE)) {
+            problems.add(Problem.of("consent", "cases.problem.consent"));
+        }
+    }
+
+    /** V7: a French national has no foreigner's permit. */
+    private void nationalsAreNotForeigners(Situation situation, List<Problem> problems) {
+        String nationality = situation.nationality();
+        String residence = situation.residenceStatus();
+        if (nationality != null
+                && residence != null
+                && vocabulary.marked("nationality", nationality, Mark.NATIONAL)
+                && !vocabulary.marked("residence_status", residence, Mark.NATIONAL)) {
+            problems.add(Problem.of("residenceStatus", "cases.problem.nationalResidence"));
+        }
+    }
+
+    /** V9: an unknown form of exploitation is enough only where trafficking is presumed. */
+    private void somethingPointsToTrafficking(Situation situation, List<Problem> problems) {
+        String form = situation.exploitationForm();
+        String status = situation.traffickingStatus();
+        if (form != null
+                && status != null
+                && vocabulary.marked("exploitation_form", form, Mark.UNKNOWN)
+                && !vocabulary.marked("trafficking_status", status, Mark.PRESUMED)) {
+            problems.add(Problem.of("exploitationForm", "cases.problem.nothingPointsToTrafficking"));
+        }
+    }
+
+    private void known(String field, String list, @Nullable String code, List<Problem> problems) {
+        if (code != null && !vocabulary.has(list, code)) {
+            problems.add(Problem.of(field, "cases.problem.unknownCode"));
+        }
+    }
+
+    private void notInTheFuture(@Nullable YearMonth month, List<Problem> problems) {
+        if (month != null && month.isAfter(YearMonth.from(today))) {
+            problems.add(Problem.of("firstContactMonth", "cases.problem.future"));
+        }
+    }
+
+    private void notInTheFuture(String field, @Nullable LocalDate day, List<Problem> problems) {
+        if (day != null && day.isAfter(today)) {
+            problems.add(Problem.of(field, "cases.problem.future"));
+        }
+    }
+
+    private static void notLonger(String field, @Nullable String text, int limit, List<Problem> problems) {
+        if (text != null && text.length() > limit) {
+            problems.add(Problem.of(field, "cases.problem.tooLong", Integer.toString(limit)));
+        }
+    }
+
+    private static void required(String field, @Nullable Object value, List<Problem> problems) {
+        if (value == null || value.toString().isBlank()) {
+            problems.add(Problem.of(field, "cases.problem.required"));
+        }
+    }
+
+    /** The list of a field is its name in the tables' spelling. */
+    static String listOf(String field) {
+        return switch (field) {
+            case "status" -> "blockage_status";
+            default -> field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    private static Map<String, @Nullable String> codesOf(Situation situation) {
+        Map<String, @Nullable String> codes = new LinkedHashMap<>();
+        codes.put("supportStatus", situation.supportStatus());
+        codes.put("consent", situation.consent());
+        codes.put("traffickingStatus", situation.traffickingStatus());
+        codes.put("identifiedBy", situation.identifiedBy());
+        codes.put("gender", situation.gender());
+        codes.put("ageBand", situation.ageBand());
+        codes.put("nationality", situation.nationality());
+        codes.put("department", situation.department());
+        codes.put("exploitationForm", situation.exploitationForm());
+        codes.put("exploitedIn", situation.exploitedIn());
+        codes.put("residenceStatus", situation.residenceStatus());
+        codes.put("complaint", situation.complaint());
+        codes.put("housing", situation.housing());
+        return codes;
+    }
+
+    private static Map<String, @Nullable String> codesOf(BlockageDraft blockage) {
+        Map<String, @Nullable String> codes = new LinkedHashMap<>();
+        codes.put("right", blockage.right());
+        codes.put("obstacle", blockage.obstacle());
+        codes.put("authorityType", blockage.authorityType());
+        codes.put("department", blockage.department());
+        codes.put("status", blockage.status());
+        codes.put("resolvedBy", blockage.resolvedBy());
+        codes.put("evidenceLevel", blockage.evidenceLevel());
+        return codes;
+    }
+}

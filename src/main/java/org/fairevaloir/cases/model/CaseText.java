@@ -1,0 +1,28 @@
+package org.fairevaloir.cases.model;
+
+import java.util.UUID;
+import org.fairevaloir.vault.Place;
+
+/** The sealed columns of a case and its parts: where each text belongs. */
+public enum CaseText {
+    LOCAL_ALIAS("field_case", "local_alias_sealed"),
+    NARRATIVE("field_case", "narrative_sealed"),
+    RESTRICTED_NOTE("field_case", "restricted_note_sealed"),
+    DESCRIPTION("blockage", "description_sealed"),
+    START_DATE("blockage", "start_date_sealed"),
+    OUTCOME_DATE("blockage", "outcome_date_sealed"),
+    REVIEW_NOTE("review_note", "text_sealed");
+
+    private final String table;
+    private final String column;
+
+    CaseText(String table, String column) {
+        this.table = table;
+        this.column = column;
+    }
+
+    /** The place of this text in that row of that association. */
+    public Place in(UUID row, String association) {
+        return new Place(table, column, row, association);
+    }
+}

@@ -1,0 +1,326 @@
+package org.fairevaloir.cases.model;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseDraft.Situation;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.fairevaloir.vault.SealedText;
+import org.fairevaloir.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's situation, logged by one association.
+ *
+ * <p>Its life: the association drafts it, alone; submits it; the coordinator returns it with a question, as often as
+ * needed, or validates it. From then on it is counted in statistics. It never changes owner, and never goes back to
+ * being unseen once the coordinator has seen it, except when the association withdraws it before the review.
+ */
+@Entity
+@Table(name = "field_case")
+public class FieldCase {
+    @Id
+    @Column(name = "id", columnDefinition = "UUID")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "association")
+    private String association;
+
+    @Column(name = "reference")
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private CaseStatus status;
+
+    @Column(name = "author")
+    private String author;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "validated_at")
+    private @Nullable Instant validatedAt;
+
+    @Column(name = "validator")
+    private @Nullable String validator;
+
+    @Column(name = "support_status")
+    private @Nullable String supportStatus;
+
+    @Column(name = "first_contact_month")
+    private @Nullable LocalDate firstContactMonth;
+
+    @Column(name = "consent")
+    private @Nullable String consent;
+
+    @Column(name = "trafficking_status")
+    private @Nullable String traffickingStatus;
+
+    @Column(name = "identified_by")
+    private @Nullable String identifiedBy;
+
+    @Column(name = "gender")
+    private @Nullable String gender;
+
+    @Column(name = "age_band")
+    private @Nullable String ageBand;
+
+    @Column(name = "nationality")
+    private @Nullable String nationality;
+
+    @Column(name = "department")
+    private @Nullable String department;
+
+    @Column(name = "exploitation_form")
+    private @Nullable String exploitationForm;
+
+    @Column(name = "exploited_in")
+    private @Nullable String exploitedIn;
+
+    @Column(name = "residence_status")
+    private @Nullable String residenceStatus;
+
+    @Column(name = "complaint")
+    private @Nullable String complaint;
+
+    @Column(name = "housing")
+    private @Nullable String housing;
+
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "local_alias_sealed"))
+    private @Nullable SealedText localAlias;
+
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "narrative_sealed"))
+    private @Nullable SealedText narrative;
+
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "restricted_note_sealed"))
+    private @Nullable SealedText restrictedNote;
+
+    @OneToMany(mappedBy = "fieldCase", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Blockage> blockages = new ArrayList<>();
+
+    protected FieldCase() {}
+
+    /**
+     * A case is born as a draft.
+     *
+     * @param owner association, author and moment
+     */
+    public static FieldCase drafted(UUID id, String reference, Birth owner) {
+        FieldCase born = new FieldCase();
+        born.id = id;
+        born.reference = reference;
+        born.association = owner.association();
+        born.author = owner.author();
+        born.createdAt = owner.at();
+        born.updatedAt = owner.at();
+        born.status = CaseStatus.DRAFT;
+        return born;
+    }
+
+    /** Whose case it is, who typed it, when. */
+    public record Birth(String association, String author, Instant at) {}
+
+    /** Takes over what the form says; texts and exact dates are sealed on the way in. */
+    public void describe(CaseDraft draft, Vault vault, Instant at) {
+        take(draft.situation());
+        localAlias = vault.seal(draft.localAlias(), CaseText.LOCAL_ALIAS.in(id, association));
+        narrative = vault.seal(draft.narrative(), CaseText.NARRATIVE.in(id, association));
+        restrictedNote = vault.seal(draft.restrictedNote(), CaseText.RESTRICTED_NOTE.in(id, association));
+        takeBlockages(draft.blockages(), vault);
+        updatedAt = at;
+    }
+
+    private void take(Situation said) {
+        supportStatus = said.supportStatus();
+        firstContactMonth = said.firstContactMonth() == null
+                ? null
+                : said.firstContactMonth().atDay(1);
+        consent = said.consent();
+        traffickingStatus = said.traffickingStatus();
+        identifiedBy = said.identifiedBy();
+        gender = said.gender();
+        ageBand = said.ageBand();
+        nationality = said.nationality();
+        department = said.department();
+        exploitationForm = said.exploitationForm();
+        exploitedIn = said.exploitedIn();
+        residenceStatus = said.residenceStatus();
+        complaint = said.complaint();
+        housing = said.housing();
+    }
+
+    private void takeBlockages(List<BlockageDraft> said, Vault vault) {
+        Map<UUID, Blockage> known = new HashMap<>();
+        blockages.forEach(blockage -> known.put(blockage.id(), blockage));
+        blockages.removeIf(
+                blockage -> said.stream().noneMatch(draft -> draft.id().equals(blockage.id())));
+        for (int position = 0; position < said.size(); position++) {
+            BlockageDraft draft = said.get(position);
+            Blockage blockage = known.get(draft.id());
+            if (blockage == null) {
+                blockage = new Blockage(draft.id(), this);
+                blockages.add(blockage);
+            }
+            blockage.describe(draft, position, vault);
+        }
+    }
+
+    /** What its association reads: everything. */
+    public CaseDraft reveal(Vault vault) {
+        return new CaseDraft(
+                id,
+                version,
+                situation(),
+                vault.open(localAlias, CaseText.LOCAL_ALIAS.in(id, association)),
+                vault.open(narrative, CaseText.NARRATIVE.in(id, association)),
+                vault.open(restrictedNote, CaseText.RESTRICTED_NOTE.in(id, association)),
+                blockages.stream().map(blockage -> blockage.reveal(vault)).toList());
+    }
+
+    /** What the coordinator reads: without the association's own mark and note, which are not even opened. */
+    public CaseDraft revealToCoordinator(Vault vault) {
+        return new CaseDraft(
+                id,
+                version,
+                situation(),
+                null,
+                vault.open(narrative, CaseText.NARRATIVE.in(id, association)),
+                null,
+                blockages.stream().map(blockage -> blockage.reveal(vault)).toList());
+    }
+
+    private Situation situation() {
+        return new Situation(
+                supportStatus,
+                firstContactMonth == null ? null : YearMonth.from(firstContactMonth),
+                consent,
+                traffickingStatus,
+                identifiedBy,
+                gender,
+                ageBand,
+                nationality,
+                department,
+                exploitationForm,
+                exploitedIn,
+                residenceStatus,
+                complaint,
+                housing);
+    }
+
+    /** The association hands it over. The caller has checked {@link CaseRules}. */
+    public void submit(Instant at) {
+        require(status.isOpenToItsAssociation());
+        status = CaseStatus.SUBMITTED;
+        submittedAt = at;
+        updatedAt = at;
+    }
+
+    /** The coordinator asks something back. */
+    public void giveBack(Instant at) {
+        require(status == CaseStatus.SUBMITTED);
+        status = CaseStatus.RETURNED;
+        updatedAt = at;
+    }
+
+    /** The coordinator accepts it; nobody accepts what they wrote themselves. */
+    public void validate(String by, Instant at) {
+        require(status == CaseStatus.SUBMITTED);
+        if (by.equals(author)) {
+            throw new Problems(List.of(Problem.of("", "cases.problem.ownCase")));
+        }
+        status = CaseStatus.VALIDATED;
+        validator = by;
+        validatedAt = at;
+        updatedAt = at;
+    }
+
+    /** The association takes it back before it was reviewed. */
+    public void withdraw(Instant at) {
+        require(status == CaseStatus.SUBMITTED);
+        status = CaseStatus.DRAFT;
+        submittedAt = null;
+        updatedAt = at;
+    }
+
+    /** @throws Stale when it is not the version that was opened, or not open to its association any more */
+    public void mustBeOpenAt(long opened) {
+        mustBeAt(opened);
+        if (!status.isOpenToItsAssociation()) {
+            throw new Stale();
+        }
+    }
+
+    /** @throws Stale when it is not the version that was opened */
+    public void mustBeAt(long opened) {
+        if (opened != version) {
+            throw new Stale();
+        }
+    }
+
+    /** @throws Stale when the case has left the state in which this is allowed */
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new Stale();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String association() {
+        return association;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public String author() {
+        return author;
+    }
+}
