@@ -29,18 +29,21 @@ class CodeListFilesTest {
 
     @Test
     void every_code_has_a_label_in_both_languages() {
-        assertThat(LISTS.values().stream().flatMap(List::stream)).isNotEmpty().allSatisfy(code -> assertThat(code.labels())
-                .as("%s/%s", code.list(), code.code())
-                .containsOnlyKeys("fr", "en"));
+        assertThat(LISTS.values().stream().flatMap(List::stream))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(code.labels())
+                        .as("%s/%s", code.list(), code.code())
+                        .containsOnlyKeys("fr", "en"));
     }
 
     @Test
     void a_help_text_is_there_in_both_languages_or_in_none() {
-        assertThat(codes()).allSatisfy(code -> assertThat(code.helps())
-                .as("%s/%s", code.list(), code.code())
-                .satisfiesAnyOf(
-                        helps -> assertThat(helps).isEmpty(),
-                        helps -> assertThat(helps).containsOnlyKeys("fr", "en")));
+        assertThat(codes())
+                .allSatisfy(code -> assertThat(code.helps())
+                        .as("%s/%s", code.list(), code.code())
+                        .satisfiesAnyOf(
+                                helps -> assertThat(helps).isEmpty(),
+                                helps -> assertThat(helps).containsOnlyKeys("fr", "en")));
     }
 
     @Test
@@ -62,8 +65,14 @@ class CodeListFilesTest {
     @Test
     void no_list_shows_the_same_label_twice() {
         LISTS.forEach((list, codes) -> {
-            assertThat(codes).as(list).extracting(code -> code.labels().get("fr")).doesNotHaveDuplicates();
-            assertThat(codes).as(list).extracting(code -> code.labels().get("en")).doesNotHaveDuplicates();
+            assertThat(codes)
+                    .as(list)
+                    .extracting(code -> code.labels().get("fr"))
+                    .doesNotHaveDuplicates();
+            assertThat(codes)
+                    .as(list)
+                    .extracting(code -> code.labels().get("en"))
+                    .doesNotHaveDuplicates();
         });
     }
 
@@ -74,7 +83,8 @@ class CodeListFilesTest {
             Set<String> parents = parentList.isEmpty() ? Set.of("") : codesOf(parentList);
             assertThat(LISTS.get(list.getField("list")))
                     .as(list.getField("list"))
-                    .allSatisfy(code -> assertThat(parents).contains(code.parent().orElse("")));
+                    .allSatisfy(
+                            code -> assertThat(parents).contains(code.parent().orElse("")));
         }
     }
 
@@ -116,8 +126,10 @@ class CodeListFilesTest {
     void texts_fit_their_columns() {
         assertThat(codes()).allSatisfy(code -> {
             assertThat(code.code()).as(code.list()).hasSizeBetween(1, 30);
-            assertThat(code.labels().values()).allSatisfy(label -> assertThat(label).hasSizeLessThanOrEqualTo(250));
-            assertThat(code.helps().values()).allSatisfy(help -> assertThat(help).hasSizeLessThanOrEqualTo(1000));
+            assertThat(code.labels().values())
+                    .allSatisfy(label -> assertThat(label).hasSizeLessThanOrEqualTo(250));
+            assertThat(code.helps().values())
+                    .allSatisfy(help -> assertThat(help).hasSizeLessThanOrEqualTo(1000));
         });
     }
 
@@ -125,8 +137,10 @@ class CodeListFilesTest {
     void french_keeps_its_no_break_spaces_and_english_has_none() {
         assertThat(BAD_FRENCH.matcher("« Non »: pas ici !").find()).isTrue();
         assertThat(codes()).allSatisfy(code -> {
-            assertThat(texts(code, "fr")).noneMatch(text -> BAD_FRENCH.matcher(text).find());
-            assertThat(texts(code, "en")).noneMatch(text -> BAD_ENGLISH.matcher(text).find());
+            assertThat(texts(code, "fr"))
+                    .noneMatch(text -> BAD_FRENCH.matcher(text).find());
+            assertThat(texts(code, "en"))
+                    .noneMatch(text -> BAD_ENGLISH.matcher(text).find());
         });
     }
 
@@ -144,9 +158,9 @@ class CodeListFilesTest {
 
     @Test
     void every_authority_type_belongs_to_a_ministry() {
-        assertThat(LISTS.get("authority_type")).hasSize(41).allSatisfy(type -> assertThat(type.parent())
-                .as(type.code())
-                .isPresent());
+        assertThat(LISTS.get("authority_type"))
+                .hasSize(41)
+                .allSatisfy(type -> assertThat(type.parent()).as(type.code()).isPresent());
     }
 
     @Test
@@ -155,7 +169,9 @@ class CodeListFilesTest {
         assertThat(departments).hasSize(101);
         assertThat(departments.stream().map(code -> code.parent().orElseThrow()).distinct())
                 .hasSize(18);
-        assertThat(codesOf("department")).contains("2A", "2B", "01", "976", "987").doesNotContain("20", "1");
+        assertThat(codesOf("department"))
+                .contains("2A", "2B", "01", "976", "987")
+                .doesNotContain("20", "1");
     }
 
     static Stream<Code> codes() {

@@ -58,16 +58,18 @@ class ReferenceFilesTest {
 
     @Test
     void the_letter_names_its_addressee_its_copies_its_signatory_and_its_contact() {
-        assertThat(LETTER).contains(plain(printed("CAZENEUVE", "\n") + "\n" + holder("CAZENEUVE", "address") + "\n"
-                + holder("CAZENEUVE", "postal_code") + " " + holder("CAZENEUVE", "city") + "\n"));
+        assertThat(LETTER)
+                .contains(plain(printed("CAZENEUVE", "\n") + "\n" + holder("CAZENEUVE", "address") + "\n"
+                        + holder("CAZENEUVE", "postal_code") + " " + holder("CAZENEUVE", "city") + "\n"));
         assertThat(LETTER).contains(holder("CAZENEUVE", "salutation") + ",\n");
         String copies = Stream.of("MOIRON_BRAUD", "PANLOUP", "LAZERGES", "LE_COZ", "VASSILIADOU")
                 .map(code -> "- " + printed(code, ", "))
                 .collect(joining("\n"));
         assertThat(LETTER).contains("Copies :\n\n" + plain(copies) + "\n");
         NamedCsvRecord collectif = rows("collectif").get(0);
-        assertThat(LETTER).contains("\nVéronique Fayet\n" + holder("FAYET", "office") + "\n"
-                + plain(collectif.getField("signature")) + "\n");
+        assertThat(LETTER)
+                .contains("\nVéronique Fayet\n" + holder("FAYET", "office") + "\n"
+                        + plain(collectif.getField("signature")) + "\n");
         assertThat(LETTER).contains("Geneviève Colas, " + plain(holder("COLAS", "office")) + " se tient");
         assertThat(LETTER).contains("Monsieur " + holder("SODINI", "first_name") + " Sodini, ");
         assertThat(LETTER)
@@ -76,8 +78,12 @@ class ReferenceFilesTest {
 
     @Test
     void commitments_measure_and_minutes_are_in_the_letters_words() {
-        assertThat(LETTER).contains("notamment annoncé " + row("commitments", "ENG-2014-001").getField("text") + ".");
-        assertThat(LETTER).contains("votre volonté de " + row("commitments", "ENG-2014-002").getField("text") + ".");
+        assertThat(LETTER)
+                .contains("notamment annoncé "
+                        + row("commitments", "ENG-2014-001").getField("text") + ".");
+        assertThat(LETTER)
+                .contains(
+                        "votre volonté de " + row("commitments", "ENG-2014-002").getField("text") + ".");
         assertThat(LETTER).contains("PJ : " + row("meetings", "RENC-2014-001").getField("minutes_title") + "\n");
         String measure = rows("plan_measures").stream()
                 .filter(row -> row.getField("plan").equals("P2014")
@@ -85,7 +91,9 @@ class ReferenceFilesTest {
                 .findFirst()
                 .orElseThrow()
                 .getField("title");
-        assertThat(LETTER).contains("la " + measure.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + measure.substring(1) + ".");
+        assertThat(LETTER)
+                .contains("la " + measure.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + measure.substring(1)
+                        + ".");
     }
 
     @Test
@@ -171,8 +179,7 @@ class ReferenceFilesTest {
     }
 
     private static String letter() {
-        try (InputStream file =
-                ReferenceFilesTest.class.getResourceAsStream("/letters/letter-2015-04-21.txt")) {
+        try (InputStream file = ReferenceFilesTest.class.getResourceAsStream("/letters/letter-2015-04-21.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
