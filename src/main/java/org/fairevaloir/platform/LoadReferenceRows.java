@@ -1,0 +1,59 @@
+package org.fairevaloir.platform;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fairevaloir.codelists.ShippedCodes;
+import org.fairevaloir.codelists.model.Code;
+import org.fairevaloir.codelists.model.CodeRepository;
+import org.fairevaloir.shared.Csv;
+
+/** Stores the code lists, associations, institutions and authorities that ship with the platform; deletes nothing. */
+@ApplicationScoped
+public class LoadReferenceRows {
+    private static final String ASSOCIATION =
+            "insert into association (code, name, list_order, valid_from, valid_to, department)"
+                    + " values (?1, ?2, ?3, nullif(?4, ''), nullif(?5, ''), nullif(?6, ''))"
+                    + " on duplicate key update name = ?2, list_order = ?3";
+    private static final String INSTITUTION = "insert into institution (code, name_fr, name_en, ministry)"
+            + " values (?1, ?2, ?3, nullif(?4, '')) on duplicate key update name_fr = ?2, name_en = ?3";
+    private static final String AUTHORITY = "insert into authority (code, type, department, name)"
+            + " values (?1, ?2, ?3, ?4) on duplicate key update name = ?4";
+
+    @Inject
+    CodeRepository codes;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Transactional
+    public void load() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Code code : ShippedCodes.all()) {
+            codes.store(code, positions.merge(code.list(), 1, Integer::sum));
+        }
+        storeAll(
+                ASSOCIATION,
+                "associations",
+                List.of("code", "name", "list_order", "valid_from", "valid_to", "department"));
+        storeAll(INSTITUTION, "institutions", List.of("code", "name_fr", "name_en", "ministry"));
+        storeAll(AUTHORITY, "authorities", List.of("code", "type", "department", "name"));
+    }
+
+    private void storeAll(String sql, String file, List<String> fields) {
+        for (NamedCsvRecord row : Csv.rows("reference/" + file + ".csv")) {
+            Query query = entities.createNativeQuery(sql);
+            for (int i = 0; i < fields.size(); i++) {
+                query.setParameter(i + 1, row.getField(fields.get(i)));
+            }
+            query.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.fairevaloir.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fairevaloir.codelists.CodeLists;
+import org.flywaydb.core.Flyway;
+
+/**
+ * What happens before the first request: the schema is brought up to date by the owner's account, then the rows that
+ * ship with the platform are stored. Each step may be repeated without harm. A step that fails fails the deployment.
+ */
+@ApplicationScoped
+public class StartUp {
+    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "app.db.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "app.db.owner.user")
+    String owner;
+
+    @Inject
+    @ConfigProperty(name = "app.db.owner.password")
+    String password;
+
+    @Inject
+    LoadReferenceRows referenceRows;
+
+    @Inject
+    CodeLists codeLists;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        int scripts = migrate();
+        LOG.log(Level.INFO, "schema up to date, {0} new scripts", scripts);
+        referenceRows.load();
+        codeLists.reload();
+    }
+
+    private int migrate() {
+        return Flyway.configure(StartUp.class.getClassLoader())
+                .dataSource(url, owner, password)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+}

@@ -1,0 +1,57 @@
+package org.fairevaloir.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** What a page tells a person after a click: that it is done, or what to correct and where. */
+@ApplicationScoped
+public class Notices {
+    private static final String FORM = "form:";
+
+    @Inject
+    Texts texts;
+
+    /** Tells that it is done; still told after a redirect. */
+    public void confirm(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(null, FacesMessage.SEVERITY_INFO, texts.get(key, arguments));
+    }
+
+    /** Tells why something was not done, without a field. */
+    public void warn(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_ERROR, texts.get(key, arguments));
+    }
+
+    /** Tells every problem at its field: input {@code form:right} or {@code form:blockages:0:right}. */
+    public void refuse(Problems problems) {
+        problems.list().forEach(problem -> {
+            String client = clientId(problem.field());
+            add(
+                    client,
+                    FacesMessage.SEVERITY_ERROR,
+                    texts.get(problem.key(), problem.arguments().toArray()));
+            markInvalid(client);
+        });
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    static @Nullable String clientId(String field) {
+        return field.isEmpty() ? null : FORM + field.replace("[", ":").replace("].", ":");
+    }
+
+    private static void markInvalid(@Nullable String client) {
+        if (client != null
+                && FacesContext.getCurrentInstance().getViewRoot().findComponent(client) instanceof UIInput input) {
+            input.setValid(false);
+        }
+    }
+
+    private static void add(@Nullable String client, Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(client, new FacesMessage(severity, sentence, null));
+    }
+}
