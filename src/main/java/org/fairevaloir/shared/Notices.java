@@ -37,6 +37,7 @@ public class Notices {
                     texts.get(problem.key(), problem.arguments().toArray()));
             markInvalid(client);
         });
+        warn("menu.correct", problems.list().size());
         FacesContext.getCurrentInstance().validationFailed();
     }
 

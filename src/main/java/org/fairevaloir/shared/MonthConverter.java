@@ -1,0 +1,34 @@
+package org.fairevaloir.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A month as browsers send it: {@code 2026-11}. */
+@FacesConverter("month")
+public class MonthConverter implements Converter<YearMonth> {
+    @Override
+    public @Nullable YearMonth getAsObject(FacesContext context, UIComponent component, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return YearMonth.parse(text.strip());
+        } catch (DateTimeException e) {
+            String sentence = CDI.current().select(Texts.class).get().get("menu.month.unreadable", text);
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null), e);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, @Nullable YearMonth month) {
+        return month == null ? "" : month.toString();
+    }
+}
