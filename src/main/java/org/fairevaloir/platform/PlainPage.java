@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page with one thing to say. It needs nothing that may just have failed: no database, no Faces view, no login.
- * Its frame is {@code i18n/errors.html}.
+ * Its frame is {@code frames/page.html}.
  */
 final class PlainPage {
     private final HttpServletRequest request;
