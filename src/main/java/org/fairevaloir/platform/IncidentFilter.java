@@ -1,0 +1,32 @@
+package org.fairevaloir.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Last resort for what a page or servlet throws: the server itself would write its message to the log. */
+public class IncidentFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Incidents incidents;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            incidents.answer(request, response, e);
+        } catch (ServletException | RuntimeException e) {
+            incidents.answer(request, response, e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.fairevaloir.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.fairevaloir.shared.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong, as RFC 9457 has programs read it. */
+final class ProblemDocument {
+    static final String TYPE = "application/problem+json; charset=UTF-8";
+
+    private ProblemDocument() {}
+
+    static String of(Texts texts, Diagnosis diagnosis, @Nullable String incident) {
+        JsonObjectBuilder document = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", texts.title(diagnosis.key()))
+                .add("status", diagnosis.status())
+                .add("detail", texts.text(diagnosis.key()))
+                .add("key", diagnosis.key());
+        if (incident != null) {
+            document.add("incident", incident);
+        }
+        if (!diagnosis.problems().isEmpty()) {
+            document.add("errors", errors(diagnosis.problems(), texts));
+        }
+        return document.build().toString();
+    }
+
+    private static JsonArrayBuilder errors(List<Problem> problems, Texts texts) {
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        for (Problem problem : problems) {
+            errors.add(Json.createObjectBuilder()
+                    .add("pointer", pointer(problem.field()))
+                    .add("key", problem.key())
+                    .add("detail", texts.sentence(problem)));
+        }
+        return errors;
+    }
+
+    /** {@code blockages[0].right} as RFC 6901 has it: {@code #/blockages/0/right}. */
+    static String pointer(String field) {
+        return field.isEmpty()
+                ? "#"
+                : "#/"
+                        + field.replace("~", "~0")
+                                .replace("/", "~1")
+                                .replaceAll("\\[(\\d+)]", "/$1")
+                                .replace('.', '/');
+    }
+}

@@ -1,0 +1,60 @@
+package org.fairevaloir.platform;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The headers that every answer carries: pages, files, redirects, errors, API. They start strict; a Faces page widens
+ * its own policy by what its components need and by the nonce of its scripts.
+ */
+public final class SecurityHeaders {
+    static final String POLICY = "Content-Security-Policy";
+
+    private final Map<String, String> always = new LinkedHashMap<>();
+    private final String pagePolicy;
+
+    /**
+     * @param app public address of the platform
+     * @param issuer the login server, where forms may end: signing out, and posting after the session ended
+     */
+    public SecurityHeaders(URI app, URI issuer) {
+        String forms = "form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority();
+        pagePolicy = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
+                + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+                + forms + "; ";
+        always.put(
+                POLICY,
+                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+                        + "frame-ancestors 'none'; " + forms);
+        always.put("X-Content-Type-Options", "nosniff");
+        always.put("X-Frame-Options", "DENY");
+        always.put("Referrer-Policy", "no-referrer");
+        always.put("Cross-Origin-Opener-Policy", "same-origin");
+        always.put("Cross-Origin-Resource-Policy", "same-origin");
+        always.put(
+                "Permissions-Policy",
+                "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), "
+                        + "microphone=(), midi=(), payment=(), usb=()");
+        if ("https".equals(app.getScheme())) {
+            always.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        // What carries no word of a case, such as a style sheet, says otherwise itself.
+        always.put("Cache-Control", "no-store");
+    }
+
+    /** Puts the strict headers on an answer that has not begun. */
+    public void addTo(HttpServletResponse response) {
+        always.forEach(response::setHeader);
+    }
+
+    /**
+     * Policy of a Faces page.
+     *
+     * @param scripts the {@code script-src} directive that the components wrote, with its nonce
+     */
+    String pagePolicy(String scripts) {
+        return pagePolicy + scripts;
+    }
+}

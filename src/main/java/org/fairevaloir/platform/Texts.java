@@ -1,0 +1,91 @@
+package org.fairevaloir.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.fairevaloir.shared.Problem;
+
+/** What went wrong, in the reader's language: French, unless English is asked for first. */
+final class Texts {
+    private static final Map<Integer, String> BY_STATUS = Map.ofEntries(
+            Map.entry(400, "bad_request"),
+            Map.entry(401, "token_needed"),
+            Map.entry(403, "refused"),
+            Map.entry(404, "not_found"),
+            Map.entry(405, "method_refused"),
+            Map.entry(406, "not_acceptable"),
+            Map.entry(409, "changed_meanwhile"),
+            Map.entry(413, "too_large"),
+            Map.entry(415, "media_type_refused"),
+            Map.entry(422, "invalid"),
+            Map.entry(503, "unavailable"));
+
+    private static final Control CONTROL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+
+    private Texts(Locale language) {
+        bundle = ResourceBundle.getBundle("i18n.errors", language, CONTROL);
+    }
+
+    static Texts of(HttpServletRequest request) {
+        return new Texts(language(request));
+    }
+
+    static Texts in(Locale language) {
+        return new Texts(language);
+    }
+
+    /** Key of the texts for a status that nobody explained further. */
+    static String keyOf(int status) {
+        return BY_STATUS.getOrDefault(status, status < 500 ? "bad_request" : "unexpected");
+    }
+
+    boolean knows(String key) {
+        return bundle.containsKey(key + ".title");
+    }
+
+    String title(String key) {
+        return bundle.getString(key + ".title");
+    }
+
+    String text(String key) {
+        return bundle.getString(key + ".text");
+    }
+
+    String label(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The sentence of a refused field, from the messages that the pages use too; else what the check itself said. */
+    String sentence(Problem problem) {
+        try {
+            String sentence = ResourceBundle.getBundle("i18n.messages", bundle.getLocale(), CONTROL)
+                    .getString(problem.key());
+            return MessageFormat.format(sentence, problem.arguments().toArray());
+        } catch (MissingResourceException e) {
+            return problem.key();
+        }
+    }
+
+    Locale language() {
+        return bundle.getLocale();
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.FRENCH;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("fr") || language.equals("en"))
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.FRENCH);
+    }
+}

@@ -1,0 +1,90 @@
+package org.fairevaloir.platform;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets browsers keep style sheets, scripts and pictures for a year: the address of each carries a mark of its content,
+ * so that a changed one has a new address.
+ */
+public class VersionedResources extends ResourceHandlerWrapper {
+    private static final String MARK = "m=";
+
+    private final Map<String, String> marks = new ConcurrentHashMap<>();
+
+    public VersionedResources(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public @Nullable Resource createResource(String name) {
+        return versioned(super.createResource(name));
+    }
+
+    @Override
+    public @Nullable Resource createResource(String name, String library) {
+        return versioned(super.createResource(name, library));
+    }
+
+    @Override
+    public @Nullable Resource createResource(String name, String library, String type) {
+        return versioned(super.createResource(name, library, type));
+    }
+
+    private @Nullable Resource versioned(@Nullable Resource resource) {
+        return resource == null ? null : new Versioned(resource);
+    }
+
+    private String markOf(Resource resource) {
+        return marks.computeIfAbsent(
+                resource.getLibraryName() + ":" + resource.getResourceName(), key -> digest(resource));
+    }
+
+    private static String digest(Resource resource) {
+        try (InputStream in = resource.getInputStream()) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+            return HexFormat.of().formatHex(hash, 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Versioned extends ResourceWrapper {
+        Versioned(Resource wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public String getRequestPath() {
+            String path = super.getRequestPath();
+            return path + (path.contains("?") ? "&" : "?") + MARK + markOf(getWrapped());
+        }
+
+        @Override
+        public Map<String, String> getResponseHeaders() {
+            Map<String, String> headers = new TreeMap<>(super.getResponseHeaders());
+            boolean marked = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterMap()
+                    .containsKey("m");
+            headers.remove("Expires");
+            headers.put("Cache-Control", marked ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+            return headers;
+        }
+    }
+}
