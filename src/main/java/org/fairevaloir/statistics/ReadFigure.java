@@ -47,7 +47,7 @@ public class ReadFigure {
                 }
             }
         }
-        throw new Problems(List.of(Problem.of("figure", "statistics.problem.figure_not_published")));
+        throw new Problems(List.of(Problem.of("figure", "statistics.problem.figureNotPublished")));
     }
 
     private record Found(ProtectedTable table, ProtectedCell cell) {}
