@@ -1,0 +1,66 @@
+package org.fairevaloir.statistics;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.statistics.disclosure.Subject;
+import org.fairevaloir.statistics.model.Coding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coordinator asks: which persons, counted by what.
+ *
+ * @param rows dimension of the rows
+ * @param columns dimension of the columns; empty for a one-way table
+ * @param filters one code by dimension, all to be met in one blockage
+ * @param from first month of first contact, if any
+ * @param to last month of first contact, if any
+ */
+public record Question(
+        String rows,
+        String columns,
+        Map<String, String> filters,
+        @Nullable YearMonth from,
+        @Nullable YearMonth to) {
+    public Question {
+        filters = Map.copyOf(filters);
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (!Coding.DIMENSIONS.contains(rows)) {
+            problems.add(Problem.of("rows", "statistics.problem.unknownDimension"));
+        }
+        if (!columns.isEmpty() && !Coding.DIMENSIONS.contains(columns)) {
+            problems.add(Problem.of("columns", "statistics.problem.unknownDimension"));
+        }
+        if (columns.equals(rows)) {
+            problems.add(Problem.of("columns", "statistics.problem.sameDimension"));
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.add(Problem.of("to", "statistics.problem.endBeforeBegin"));
+        }
+        return problems;
+    }
+
+    /** The person with those blockages only that are asked for; with none, the person isn't counted. */
+    Subject narrow(Subject person) {
+        List<Map<String, String>> asked =
+                person.sightings().stream().filter(this::asksFor).toList();
+        return new Subject(person.contributor(), person.period(), asked);
+    }
+
+    private boolean asksFor(Map<String, String> sighting) {
+        return sighting.entrySet().containsAll(filters.entrySet()) && isInPeriod(sighting.get(Coding.MONTH));
+    }
+
+    private boolean isInPeriod(@Nullable String month) {
+        if (month == null) {
+            return from == null && to == null;
+        }
+        YearMonth contact = YearMonth.parse(month);
+        return (from == null || !contact.isBefore(from)) && (to == null || !contact.isAfter(to));
+    }
+}

@@ -1,0 +1,96 @@
+package org.fairevaloir.statistics.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.fairevaloir.statistics.disclosure.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns sightings into persons with a code for each dimension. A dimension is named like the code list of its codes;
+ * the coarse one beside a fine one (the ministry of an authority type) is the parent in the code lists.
+ */
+public final class Coding {
+    /** The dimension that is no code list: year and month of the first contact. */
+    public static final String MONTH = "month";
+
+    /** Every dimension, in the order in which the coordinator chooses among them. */
+    public static final List<String> DIMENSIONS = List.of(
+            "right",
+            "right_family",
+            "obstacle",
+            "authority_type",
+            "ministry",
+            "department",
+            "region",
+            "exploitation_form",
+            "exploitation_group",
+            "gender",
+            "sex_group",
+            "age_band",
+            "age_group",
+            "complaint",
+            "blockage_status",
+            MONTH);
+
+    private final BiFunction<String, String, Optional<String>> parents;
+
+    /** @param parents parent of a code of a list */
+    public Coding(BiFunction<String, String, Optional<String>> parents) {
+        this.parents = parents;
+    }
+
+    /** One subject a case, whatever the order and number of its sightings. */
+    public List<Subject> subjects(List<Sighting> sightings) {
+        Map<UUID, List<Sighting>> byCase = new LinkedHashMap<>();
+        sightings.forEach(seen ->
+                byCase.computeIfAbsent(seen.caseId(), id -> new ArrayList<>()).add(seen));
+        return byCase.values().stream().map(this::subject).toList();
+    }
+
+    private Subject subject(List<Sighting> ofOneCase) {
+        Sighting any = ofOneCase.get(0);
+        LocalDate month = any.firstContactMonth();
+        String year = month == null ? "" : Integer.toString(month.getYear());
+        return new Subject(
+                any.association(), year, ofOneCase.stream().map(this::codes).toList());
+    }
+
+    private Map<String, String> codes(Sighting seen) {
+        Map<String, String> codes = new HashMap<>();
+        LocalDate month = seen.firstContactMonth();
+        put(codes, MONTH, month == null ? null : YearMonth.from(month).toString());
+        put(codes, "complaint", seen.complaint());
+        put(codes, "obstacle", seen.obstacle());
+        put(codes, "blockage_status", seen.status());
+        putBoth(codes, new Pair("gender", "sex_group"), seen.gender());
+        putBoth(codes, new Pair("age_band", "age_group"), seen.ageBand());
+        putBoth(codes, new Pair("exploitation_form", "exploitation_group"), seen.exploitationForm());
+        putBoth(codes, new Pair("right", "right_family"), seen.right());
+        putBoth(codes, new Pair("authority_type", "ministry"), seen.authorityType());
+        putBoth(codes, new Pair("department", "region"), seen.department());
+        return codes;
+    }
+
+    private record Pair(String fine, String coarse) {}
+
+    private void putBoth(Map<String, String> codes, Pair lists, @Nullable String code) {
+        if (code != null) {
+            put(codes, lists.fine(), code);
+            parents.apply(lists.fine(), code).ifPresent(parent -> put(codes, lists.coarse(), parent));
+        }
+    }
+
+    private static void put(Map<String, String> codes, String dimension, @Nullable String code) {
+        if (code != null) {
+            codes.put(dimension, code);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.fairevaloir.statistics.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.model.CaseStatus;
+
+/** What is counted: the coded fields of validated cases. */
+@ApplicationScoped
+public class FactRepository {
+    private static final String VALIDATED = """
+            select new org.fairevaloir.statistics.model.Sighting(c.id, c.association, c.firstContactMonth, c.gender,
+                c.ageBand, c.exploitationForm, c.complaint, b.right, b.obstacle, b.authorityType, b.department, b.status)
+            from FieldCase c join c.blockages b
+            where c.status = :validated and c.validatedAt <= :until
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * Every blockage of every case validated up to an instant, by one statement and so at one moment.
+     *
+     * @throws Refused when the scope isn't that of all associations
+     */
+    public List<Sighting> validated(Scope scope, Instant until) {
+        if (!(scope instanceof Scope.AllAssociations)) {
+            throw new Refused("facts");
+        }
+        return entities.createQuery(VALIDATED, Sighting.class)
+                .setParameter("validated", CaseStatus.VALIDATED)
+                .setParameter("until", until)
+                .getResultList();
+    }
+}

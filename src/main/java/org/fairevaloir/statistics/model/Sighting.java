@@ -1,0 +1,25 @@
+package org.fairevaloir.statistics.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One blockage of one validated case, with the codes that are counted and nothing else: no text, no reference, no
+ * day. A case with three blockages is seen three times.
+ *
+ * @param department where the right met the obstacle
+ */
+public record Sighting(
+        UUID caseId,
+        String association,
+        @Nullable LocalDate firstContactMonth,
+        @Nullable String gender,
+        @Nullable String ageBand,
+        @Nullable String exploitationForm,
+        @Nullable String complaint,
+        @Nullable String right,
+        @Nullable String obstacle,
+        @Nullable String authorityType,
+        @Nullable String department,
+        @Nullable String status) {}
