@@ -57,7 +57,7 @@ create table meeting (
     our_participants varchar(500) not null,
     minutes_title varchar(250),
     minutes_sent_on date,
-    minutes_contested varchar(20) not null
+    minutes_contested varchar(20)
 );
 
 create table meeting_participant (

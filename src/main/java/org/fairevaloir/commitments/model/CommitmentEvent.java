@@ -60,7 +60,11 @@ public class CommitmentEvent {
     protected CommitmentEvent() {}
 
     /** What happened and when; a date that is known to the month or year only is that period's last day. */
-    public record Fact(EventKind kind, LocalDate on, DatePrecision precision, @Nullable LocalDate newDueOn) {}
+    public record Fact(
+            EventKind kind,
+            LocalDate on,
+            DatePrecision precision,
+            @Nullable LocalDate newDueOn) {}
 
     /** Who said or did it, and what shows it: a meeting, a public act, or in words. */
     public record Evidence(
@@ -89,6 +93,11 @@ public class CommitmentEvent {
 
     public UUID id() {
         return id;
+    }
+
+    /** What it happened to. */
+    public Commitment commitment() {
+        return commitment;
     }
 
     public int number() {

@@ -25,8 +25,7 @@ public class CommitmentRepository {
 
     /** The commitment, whose version grows with this transaction, so that two people adding to it don't miss each other. */
     public Optional<Commitment> findToChange(UUID id) {
-        return Optional.ofNullable(
-                entities.find(Commitment.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        return Optional.ofNullable(entities.find(Commitment.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
     }
 
     /** Those made until that day, newest first. */

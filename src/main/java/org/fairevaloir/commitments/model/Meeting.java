@@ -56,13 +56,13 @@ public class Meeting {
     private @Nullable LocalDate minutesSentOn;
 
     @Column(name = "minutes_contested")
-    private String minutesContested;
+    private @Nullable String minutesContested;
 
     protected Meeting() {}
 
     /**
      * @param kind code of the list {@code meeting_kind}
-     * @param minutesContested code of the list {@code yes_no_unknown}
+     * @param minutesContested code of the list {@code yes_no_unknown}, null while the other side has no minutes
      */
     public record Facts(
             LocalDate heldOn,
@@ -72,7 +72,7 @@ public class Meeting {
             String ourParticipants,
             @Nullable String minutesTitle,
             @Nullable LocalDate minutesSentOn,
-            String minutesContested) {}
+            @Nullable String minutesContested) {}
 
     public Meeting(UUID id, String code, Facts facts, List<OfficeHolder> theirParticipants) {
         this.id = id;
@@ -129,7 +129,8 @@ public class Meeting {
         return Optional.ofNullable(minutesSentOn);
     }
 
-    public String minutesContested() {
-        return minutesContested;
+    /** Code of the list {@code yes_no_unknown}; empty until the other side had the minutes. */
+    public Optional<String> minutesContested() {
+        return Optional.ofNullable(minutesContested);
     }
 }

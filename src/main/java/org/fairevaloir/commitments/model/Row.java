@@ -11,7 +11,8 @@ record Row(NamedCsvRecord fields) {
         return fields.getField(column);
     }
 
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         String field = fields.getField(column);
         return field.isBlank() ? null : field;
     }
@@ -20,7 +21,8 @@ record Row(NamedCsvRecord fields) {
         return LocalDate.parse(fields.getField(column));
     }
 
-    @Nullable LocalDate optionalDay(String column) {
+    @Nullable
+    LocalDate optionalDay(String column) {
         String field = optional(column);
         return field == null ? null : LocalDate.parse(field);
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fairevaloir.shared.Csv;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public class ShippedAdvocacyRepository {
                 .forEach(entities::persist);
     }
 
-    private <T> void add(Class<T> type, String code, java.util.function.Supplier<T> made) {
+    private <T> void add(Class<T> type, String code, Supplier<T> made) {
         if (entities.find(type, code) == null) {
             entities.persist(made.get());
         }
@@ -60,7 +61,7 @@ public class ShippedAdvocacyRepository {
                 row.text("our_participants"),
                 row.optional("minutes_title"),
                 row.optionalDay("minutes_sent_on"),
-                row.text("minutes_contested"));
+                row.optional("minutes_contested"));
         return new Meeting(UUID.randomUUID(), row.text("code"), facts, theirs);
     }
 
@@ -121,8 +122,7 @@ public class ShippedAdvocacyRepository {
     }
 
     private <T> @Nullable T byCode(Class<T> type, String code) {
-        return entities
-                .createQuery("select x from " + type.getSimpleName() + " x where x.code = :code", type)
+        return entities.createQuery("select x from " + type.getSimpleName() + " x where x.code = :code", type)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
