@@ -27,14 +27,16 @@ public final class KeycloakServer {
     private final Folders folders;
     private final Processes processes;
     private final Secrets secrets;
+    private final Progress progress;
     private final Ports ports;
     private final String version = System.getProperty("fairevaloir.keycloak.version", "26");
     private Processes.@Nullable Server server;
 
-    KeycloakServer(Folders folders, Processes processes, Secrets secrets, Ports ports) {
-        this.folders = folders;
-        this.processes = processes;
-        this.secrets = secrets;
+    KeycloakServer(Stack stack, Ports ports) {
+        this.folders = stack.folders();
+        this.processes = stack.processes();
+        this.secrets = stack.secrets();
+        this.progress = stack.progress();
         this.ports = ports;
     }
 
@@ -47,7 +49,7 @@ public final class KeycloakServer {
     }
 
     /** Unpacks and builds the program, once for all platforms of this checkout. */
-    void install(Progress progress) throws StartFailure, IOException {
+    void install() throws StartFailure, IOException {
         if (Files.exists(program())) {
             return;
         }
@@ -64,8 +66,14 @@ public final class KeycloakServer {
         progress.note("Keycloak " + version + " built");
     }
 
-    /** Starts the server; {@link #await} tells when it answers. */
+    /** Starts the server and waits until it answers. */
     public void start() throws StartFailure, IOException {
+        begin();
+        await();
+    }
+
+    /** Starts the server; {@link #await} tells when it answers. */
+    void begin() throws StartFailure, IOException {
         prepareHome();
         List<String> command = new ArrayList<>(java(program(), folders.keycloak()));
         command.addAll(List.of(
@@ -82,7 +90,7 @@ public final class KeycloakServer {
     }
 
     /** Waits until the realm is there: the server says "listening" earlier and then answers 503. */
-    public void await(Progress progress) throws StartFailure {
+    void await() throws StartFailure {
         if (server != null) {
             Wait.until(() -> Wait.status(issuer()) == 200, server, Duration.ofMinutes(4), progress);
         }

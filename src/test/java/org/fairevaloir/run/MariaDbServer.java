@@ -29,13 +29,15 @@ public final class MariaDbServer {
     private final Folders folders;
     private final Processes processes;
     private final Secrets secrets;
+    private final Progress progress;
     private final int port;
     private Processes.@Nullable Server server;
 
-    MariaDbServer(Folders folders, Processes processes, Secrets secrets, int port) {
-        this.folders = folders;
-        this.processes = processes;
-        this.secrets = secrets;
+    MariaDbServer(Stack stack, int port) {
+        this.folders = stack.folders();
+        this.processes = stack.processes();
+        this.secrets = stack.secrets();
+        this.progress = stack.progress();
         this.port = port;
     }
 
@@ -44,7 +46,7 @@ public final class MariaDbServer {
     }
 
     /** Unpacks the program and creates an empty database; each becomes visible only once it is complete. */
-    void install(Progress progress) throws StartFailure, IOException {
+    void install() throws StartFailure, IOException {
         if (Files.exists(data()) && Files.exists(program())) {
             return;
         }
@@ -69,7 +71,7 @@ public final class MariaDbServer {
     }
 
     /** Starts the server and waits until the application's account can sign in. */
-    public void start(Progress progress) throws StartFailure, IOException {
+    public void start() throws StartFailure, IOException {
         DBConfiguration configuration = configuration(program(), data());
         Secrets.writePrivately(accounts(), String.join("\n", accountStatements()) + "\n");
         Path log = folders.log("database");

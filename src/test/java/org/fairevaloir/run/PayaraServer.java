@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class PayaraServer {
     private final Folders folders;
     private final Processes processes;
+    private final Progress progress;
     private final int port;
     private final Path war;
     private Processes.@Nullable Server server;
 
-    PayaraServer(Folders folders, Processes processes, int port, Path war) {
-        this.folders = folders;
-        this.processes = processes;
+    PayaraServer(Stack stack, int port, Path war) {
+        this.folders = stack.folders();
+        this.processes = stack.processes();
+        this.progress = stack.progress();
         this.port = port;
         this.war = war;
     }
@@ -28,16 +32,16 @@ public final class PayaraServer {
     }
 
     /** Starts the server with the application's configuration; {@link #await} tells when it answers. */
-    public void start(Map<String, String> configuration) throws StartFailure, IOException {
+    void begin(Map<String, String> configuration) throws StartFailure, IOException {
         if (!Files.exists(war)) {
             throw new StartFailure("There is no " + war + ": start the platform by `mvn` alone, which builds it.");
         }
         writePreBoot();
-        server = processes.start("the application", command(), configuration, folders.log("application"));
+        server = processes.start("the application", command(), environment(configuration), folders.log("application"));
     }
 
     /** Waits until the application answers: the port opens earlier, and stays open when a deployment has failed. */
-    public void await(Progress progress) throws StartFailure {
+    void await() throws StartFailure {
         if (server != null) {
             LogTale tale = new LogTale(server, progress);
             Wait.until(() -> tale.serverHasStarted() || answers(), server, Duration.ofMinutes(4), progress);
@@ -81,6 +85,14 @@ public final class PayaraServer {
                 "--nohazelcast",
                 "--prebootcommandfile",
                 preBoot().toString());
+    }
+
+    /** As environment variables: secrets stay off the command line, which every user of the machine may read. */
+    private static Map<String, String> environment(Map<String, String> configuration) {
+        Map<String, String> environment = new HashMap<>();
+        configuration.forEach(
+                (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
+        return environment;
     }
 
     private Path preBoot() {

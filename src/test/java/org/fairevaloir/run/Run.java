@@ -12,7 +12,7 @@ import java.util.Optional;
 /** What {@code mvn} starts: the whole platform on this machine, until Ctrl-C. */
 public final class Run {
     private final Folders folders;
-    private final Progress progress = new Progress(System.out, Stack.STEPS - 1);
+    private final Progress progress = new Progress(System.out, Stack.STEPS + 1);
 
     private Run(Folders folders) {
         this.folders = folders;
@@ -55,9 +55,10 @@ public final class Run {
         ports.checkFree();
         progress.note("JDK, disk and ports are fine");
         Path war = folders.checkout().resolve("target").resolve("fairevaloir");
-        try (Stack stack = new Stack(folders, ports, war)) {
+        try (Stack stack = new Stack(folders, ports, war, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop the platform"));
-            stack.start(progress, !"false".equals(System.getProperty("fairevaloir.demo")));
+            stack.start(
+                    "false".equals(System.getProperty("fairevaloir.demo")) ? Stack.Demo.EMPTY : Stack.Demo.WITH_CASES);
             welcome(stack);
             watch(stack);
         }
