@@ -1,0 +1,112 @@
+package org.fairevaloir.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The application server with the application at its root address. */
+public final class PayaraServer {
+    private final Folders folders;
+    private final Processes processes;
+    private final Progress progress;
+    private final int port;
+    private final Path war;
+    private Processes.@Nullable Server server;
+
+    PayaraServer(Stack stack, int port, Path war) {
+        this.folders = stack.folders();
+        this.processes = stack.processes();
+        this.progress = stack.progress();
+        this.port = port;
+        this.war = war;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Starts the server with the application's configuration; {@link #await} tells when it answers. */
+    void begin(Map<String, String> configuration) throws StartFailure, IOException {
+        if (!Files.exists(war)) {
+            throw new StartFailure("There is no " + war + ": start the platform by `mvn` alone, which builds it.");
+        }
+        writePreBoot();
+        server = processes.start("the application", command(), environment(configuration), folders.log("application"));
+    }
+
+    /** Waits until the application answers: the port opens earlier, and stays open when a deployment has failed. */
+    void await() throws StartFailure {
+        if (server != null) {
+            LogTale tale = new LogTale(server, progress);
+            Wait.until(() -> tale.serverHasStarted() || answers(), server, Duration.ofMinutes(4), progress);
+            if (!answers()) {
+                throw StartFailure.seeLog("The application could not be deployed.", server.log());
+            }
+        }
+    }
+
+    public void stop() {
+        if (server != null) {
+            processes.stop(server);
+        }
+    }
+
+    public boolean isRunning() {
+        return server != null && server.isAlive();
+    }
+
+    private boolean answers() {
+        int status = Wait.status(url() + "/");
+        return status >= 200 && status < 404;
+    }
+
+    private List<String> command() {
+        return List.of(
+                Machine.java(),
+                "-Djava.io.tmpdir=" + folders.temporary(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djdk.util.zip.disableZip64ExtraFieldValidation=true",
+                "-jar",
+                folders.platform().resolve("payara-micro.jar").toString(),
+                "--deploy",
+                war.toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(port),
+                "--nohazelcast",
+                "--prebootcommandfile",
+                preBoot().toString());
+    }
+
+    /** As environment variables: secrets stay off the command line, which every user of the machine may read. */
+    private static Map<String, String> environment(Map<String, String> configuration) {
+        Map<String, String> environment = new HashMap<>();
+        configuration.forEach(
+                (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
+        return environment;
+    }
+
+    private Path preBoot() {
+        return folders.application().resolve("pre-boot.asadmin");
+    }
+
+    /** The settings of every installation, and the loopback address, which Payara Micro has no switch for. */
+    private void writePreBoot() throws IOException {
+        Path common = folders.checkout().resolve("docker").resolve("app").resolve("pre-boot.asadmin");
+        Files.createDirectories(folders.application());
+        Files.writeString(
+                preBoot(),
+                Files.readString(common)
+                        + "set configs.config.server-config.network-config.network-listeners.network-listener"
+                        + ".http-listener.address=127.0.0.1\n");
+    }
+}
