@@ -1,6 +1,7 @@
 package org.fairevaloir.demo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class BlockageGenerator {
                 ended ? dice.day(start.on().plusDays(1), loggedOn) : null,
                 ended ? dice.code("resolved_by") : null,
                 evidenceLevel,
-                sentences.description(dice, pattern, evidenceLevel));
+                sentences.description(dice, pattern, evidenceLevel, ChronoUnit.MONTHS.between(start.on(), loggedOn)));
     }
 
     private @Nullable String authority(String type, String department) {

@@ -23,6 +23,7 @@ record Person(
         String ageGroup = vocabulary.parent("age_band", ageBand);
         String nationality = dice.code("nationality", both(form, ageGroup), form);
         String zone = vocabulary.parent("nationality", nationality);
+        String residenceStatus = dice.code("residence_status", zone, ageGroup);
         return new Person(
                 form,
                 formGroup,
@@ -31,8 +32,8 @@ record Person(
                 dice.code("gender", both(form, ageGroup), form),
                 nationality,
                 zone,
-                dice.code("residence_status", zone, ageGroup),
-                dice.code("complaint", ageGroup, formGroup));
+                residenceStatus,
+                dice.code("complaint", residenceStatus, ageGroup, formGroup));
     }
 
     /** Form and age together, as {@code shares.csv} writes them. */

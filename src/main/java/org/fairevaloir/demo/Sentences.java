@@ -11,7 +11,12 @@ import org.fairevaloir.shared.Csv;
 /** What invented cases say, by code: {@code demo/sentences.csv}. Every text is marked as invented. */
 final class Sentences {
     private static final String INVENTED = "[Fictif] ";
+
+    /** In a sentence: some small number; the months since the blockage began. */
     private static final String NUMBER = "{n}";
+
+    private static final String MONTHS = "{m}";
+    private static final long FEWEST_MONTHS_TO_TELL = 2;
 
     private final Map<String, List<String>> byListAndCode = new HashMap<>();
 
@@ -23,12 +28,16 @@ final class Sentences {
         }
     }
 
-    /** The facts of a blockage: what was asked, what stood in the way, how it is known. */
-    String description(Dice dice, Pattern pattern, String evidenceLevel) {
+    /** The facts of a blockage that had lasted so many months: what was asked, what stood in the way, how it is known. */
+    String description(Dice dice, Pattern pattern, String evidenceLevel, long months) {
         return INVENTED
                 + one(dice, "right", pattern.right())
                 + " "
-                + one(dice, "obstacle", pattern.obstacle())
+                + dice.any(texts("obstacle", pattern.obstacle()).stream()
+                                .filter(text -> months >= FEWEST_MONTHS_TO_TELL || !text.contains(MONTHS))
+                                .toList())
+                        .replace(MONTHS, String.valueOf(months))
+                        .replace(NUMBER, String.valueOf(dice.between(2, 9)))
                 + " "
                 + one(dice, "evidence_level", evidenceLevel);
     }
@@ -51,10 +60,14 @@ final class Sentences {
     }
 
     private String one(Dice dice, String list, String code) {
+        return dice.any(texts(list, code));
+    }
+
+    private List<String> texts(String list, String code) {
         List<String> texts = byListAndCode.get(list + "|" + code);
         if (texts == null) {
             throw new IllegalStateException("no sentence for " + list + "/" + code);
         }
-        return dice.any(texts).replace(NUMBER, String.valueOf(dice.between(2, 9)));
+        return texts;
     }
 }
