@@ -1,0 +1,23 @@
+package org.fairevaloir.demo;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One right of an invented case that met an obstacle.
+ *
+ * @param authority code of the very authority, where the platform lists those of the type in the département
+ * @param outcomeDate present exactly where the status asks for an outcome, as is {@code resolvedBy}
+ */
+public record DemoBlockage(
+        String right,
+        String obstacle,
+        String authorityType,
+        @Nullable String authority,
+        String department,
+        LocalDate startDate,
+        String status,
+        @Nullable LocalDate outcomeDate,
+        @Nullable String resolvedBy,
+        String evidenceLevel,
+        String description) {}
