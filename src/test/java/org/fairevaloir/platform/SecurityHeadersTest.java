@@ -1,0 +1,60 @@
+package org.fairevaloir.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SecurityHeadersTest {
+    private static final URI KEYCLOAK = URI.create("https://login.example/realms/fairevaloir");
+
+    @Test
+    void every_answer_starts_with_the_strict_headers() {
+        Map<String, String> headers = headers("https://app.example");
+
+        assertThat(headers)
+                .containsEntry("X-Content-Type-Options", "nosniff")
+                .containsEntry("X-Frame-Options", "DENY")
+                .containsEntry("Referrer-Policy", "no-referrer")
+                .containsEntry("Cross-Origin-Opener-Policy", "same-origin")
+                .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
+                .containsEntry("Cache-Control", "no-store")
+                .containsKey("Permissions-Policy");
+        assertThat(headers.get("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .contains("form-action 'self' https://login.example")
+                .doesNotContain("script-src");
+        assertThat(headers.get("Strict-Transport-Security")).startsWith("max-age=31536000");
+    }
+
+    @Test
+    void plain_http_promises_no_https() {
+        assertThat(headers("http://localhost:8080")).doesNotContainKey("Strict-Transport-Security");
+    }
+
+    @Test
+    void a_page_runs_only_the_scripts_of_its_nonce() {
+        String policy = new SecurityHeaders(URI.create("https://app.example"), KEYCLOAK)
+                .pagePolicy("script-src 'self' 'nonce-x'");
+
+        assertThat(policy)
+                .endsWith("script-src 'self' 'nonce-x'")
+                .contains("form-action 'self' https://login.example;");
+        assertThat(policy.split("script-src", -1)).hasSize(2);
+        assertThat(policy.substring(policy.indexOf("script-src"))).doesNotContain("unsafe");
+    }
+
+    private static Map<String, String> headers(String app) {
+        Map<String, String> headers = new HashMap<>();
+        new SecurityHeaders(URI.create(app), KEYCLOAK).addTo((HttpServletResponse) Proxy.newProxyInstance(
+                SecurityHeadersTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (proxy, called, arguments) -> headers.put((String) arguments[0], (String) arguments[1])));
+        return headers;
+    }
+}
