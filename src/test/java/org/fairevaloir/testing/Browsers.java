@@ -39,7 +39,8 @@ public final class Browsers {
     /** Launches Chromium without a window; refuses with one line that says what to install. */
     public static Browser launch(Playwright playwright) {
         Chromium chromium = find();
-        return playwright.chromium()
+        return playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.executable())
                         .setEnv(chromium.environment())
@@ -47,14 +48,14 @@ public final class Browsers {
     }
 
     private static synchronized Chromium find() {
-        return onPath()
-                .or(Browsers::installedElsewhere)
+        return onPath().or(Browsers::installedElsewhere)
                 .or(Browsers::bySystemPackage)
                 .map(path -> new Chromium(path, System.getenv()))
                 .or(() -> ChromiumByNpm.install(cache().resolve("chromium-npm")))
                 .or(() -> byPlaywright().map(path -> new Chromium(path, System.getenv())))
-                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium and none could be installed:"
-                        + " install the package `chromium` (or Google Chrome) and run `mvn verify` again."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The browser tests need Chromium and none could be installed:"
+                                + " install the package `chromium` (or Google Chrome) and run `mvn verify` again."));
     }
 
     private static Optional<Path> onPath() {
@@ -77,7 +78,8 @@ public final class Browsers {
     }
 
     private static Optional<Path> bySystemPackage() {
-        boolean mayInstall = "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"));
+        boolean mayInstall =
+                "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/apt-get"));
         if (!mayInstall) {
             return Optional.empty();
         }
@@ -92,8 +94,7 @@ public final class Browsers {
     private static Optional<Path> byPlaywright() {
         Path folder = cache().resolve("chromium-playwright");
         System.out.println("No browser found: downloading Playwright's own Chromium ...");
-        String classes =
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Map<String, String> environment =
                 Map.of("PLAYWRIGHT_BROWSERS_PATH", folder.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "0");
         String java = ProcessHandle.current().info().command().orElse("java");
@@ -101,7 +102,8 @@ public final class Browsers {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("chrome(\\.exe)?|Chromium|Google Chrome for Testing"))
+            return files.filter(file ->
+                            file.getFileName().toString().matches("chrome(\\.exe)?|Chromium|Google Chrome for Testing"))
                     .filter(Files::isRegularFile)
                     .findFirst();
         } catch (IOException unread) {
@@ -110,7 +112,9 @@ public final class Browsers {
     }
 
     private static Path cache() {
-        return Path.of(System.getProperty("fairevaloir.base", "")).toAbsolutePath().resolve(".fairevaloir/programs");
+        return Path.of(System.getProperty("fairevaloir.base", ""))
+                .toAbsolutePath()
+                .resolve(".fairevaloir/programs");
     }
 
     /** Runs a command to its end, within ten minutes; its output goes to the tests' own. */

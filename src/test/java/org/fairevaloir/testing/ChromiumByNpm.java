@@ -29,7 +29,8 @@ final class ChromiumByNpm {
 
     /** Empty where npm, the network or the system doesn't allow it. */
     static Optional<Browsers.Chromium> install(Path folder) {
-        boolean linux = System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
+        boolean linux = System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
         if (!linux) {
             return Optional.empty();
         }
