@@ -1,6 +1,13 @@
 -- What ministries promised: who holds which office, where it was said, when it is due, what became of it.
 -- Public knowledge and the Collectif's own notes of meetings; nothing here is about a victim, so nothing is sealed.
 
+-- One row is locked while the next meeting, commitment or letter gets its number.
+create table numbering (
+    kind varchar(20) primary key
+);
+
+insert into numbering (kind) values ('commitments');
+
 create table office_holder (
     code varchar(30) primary key,
     civility varchar(20) not null,

@@ -10,6 +10,7 @@ import org.fairevaloir.commitments.References.Act;
 import org.fairevaloir.commitments.References.Encounter;
 import org.fairevaloir.commitments.References.Holder;
 import org.fairevaloir.commitments.References.Measure;
+import org.fairevaloir.commitments.References.Promise;
 import org.fairevaloir.commitments.model.CommitmentRepository;
 import org.fairevaloir.commitments.model.Meeting;
 import org.fairevaloir.commitments.model.OfficeHolder;
@@ -33,8 +34,9 @@ public class ListReferences {
                 reference.holders().stream().map(holder -> holder(holder, asOf)).toList();
         List<Encounter> meetings =
                 commitments.meetings().stream().map(ListReferences::meeting).toList();
-        List<CommitmentSummary> promises = commitments.madeUntil(asOf).stream()
-                .map(commitment -> CommitmentSummary.of(commitment, asOf))
+        List<Promise> promises = commitments.madeUntil(asOf).stream()
+                .map(made -> new Promise(
+                        CommitmentSummary.of(made, asOf), made.promise().text()))
                 .toList();
         List<Measure> measures =
                 reference.measures().stream().map(ListReferences::measure).toList();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record References(
         List<Holder> holders,
         List<Encounter> meetings,
-        List<CommitmentSummary> commitments,
+        List<Promise> commitments,
         List<Measure> measures,
         List<Act> acts)
         implements Serializable {
@@ -55,6 +55,9 @@ public record References(
             LocalDate heldOn,
             String subject,
             @Nullable String minutesTitle) implements Serializable {}
+
+    /** A commitment, its exact words, and where it stood. */
+    public record Promise(CommitmentSummary summary, String text) implements Serializable {}
 
     /** A measure of a plan. */
     public record Measure(String code, String plan, int number, String title) implements Serializable {}

@@ -48,6 +48,7 @@ public class RegisterCommitment {
 
     /** @return the id under which it is read */
     public UUID register(CommitmentDraft draft) {
+        commitments.queueUp();
         check(draft);
         if (commitments.find(draft.id()).isEmpty()) {
             store(draft);

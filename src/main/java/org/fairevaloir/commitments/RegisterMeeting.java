@@ -46,6 +46,7 @@ public class RegisterMeeting {
 
     /** @return the code under which letters cite it */
     public String register(MeetingDraft draft) {
+        commitments.queueUp();
         List<OfficeHolder> theirs = draft.theirParticipants().stream()
                 .map(reference::findHolder)
                 .flatMap(Optional::stream)

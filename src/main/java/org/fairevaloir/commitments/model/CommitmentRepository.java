@@ -23,9 +23,9 @@ public class CommitmentRepository {
         return Optional.ofNullable(entities.find(Commitment.class, id));
     }
 
-    /** The commitment, whose version grows with this transaction, so that two people adding to it don't miss each other. */
+    /** The commitment, locked until the transaction ends: two people adding to it don't miss each other. */
     public Optional<Commitment> findToChange(UUID id) {
-        return Optional.ofNullable(entities.find(Commitment.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+        return Optional.ofNullable(entities.find(Commitment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Those made until that day, newest first. */
@@ -54,6 +54,15 @@ public class CommitmentRepository {
 
     public void store(Commitment commitment) {
         entities.persist(commitment);
+    }
+
+    /**
+     * Lets one new meeting or commitment in at a time, until the transaction ends. To be called before anything is
+     * read, so that what the one before stored is seen.
+     */
+    public void queueUp() {
+        entities.createNativeQuery("select kind from numbering where kind = 'commitments' for update")
+                .getSingleResult();
     }
 
     /** The next free code of meetings of that year: {@code RENC-2026-003}. */
