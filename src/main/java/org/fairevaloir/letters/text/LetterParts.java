@@ -10,7 +10,6 @@ import java.util.List;
  * @param subjectLabel « Objet » or « Objets »
  * @param subject one or several lines
  * @param signatory code of the office holder who signs
- * @param contact code of the office holder who may be asked
  * @param attachments titles of what goes with it
  * @param copies codes of the office holders who get a copy, in their order
  */
