@@ -2,9 +2,9 @@
 
 create table code (
     list varchar(40) not null,
-    code varchar(20) not null,
-    parent varchar(20),
-    mark varchar(20),
+    code varchar(40) not null,
+    parent varchar(40),
+    mark varchar(40),
     position int not null,
     valid_from date,
     valid_to date,
@@ -13,7 +13,7 @@ create table code (
 
 create table code_label (
     list varchar(40) not null,
-    code varchar(20) not null,
+    code varchar(40) not null,
     locale varchar(8) not null,
     label varchar(250) not null,
     help varchar(1000),
@@ -31,15 +31,15 @@ create table association (
 );
 
 create table institution (
-    code varchar(20) primary key,
+    code varchar(40) primary key,
     name_fr varchar(200) not null,
     name_en varchar(200) not null,
-    ministry varchar(20)
+    ministry varchar(40)
 );
 
 create table authority (
-    code varchar(20) primary key,
-    type varchar(20) not null,
+    code varchar(40) primary key,
+    type varchar(40) not null,
     department varchar(3) not null,
     name varchar(160) not null
 );
@@ -53,8 +53,8 @@ create table journal (
     number bigint primary key,
     at datetime(3) not null,
     actor varchar(80) not null,
-    role varchar(20) not null,
-    association varchar(20) not null,
+    role varchar(40) not null,
+    association varchar(40) not null,
     action varchar(60) not null,
     object varchar(120) not null,
     previous_hash char(64) not null,
@@ -76,3 +76,9 @@ create trigger journal_is_never_changed before update on journal for each row
 
 create trigger journal_is_never_deleted before delete on journal for each row
     signal sqlstate '45000' set message_text = 'the journal is append-only';
+
+-- What of the shipped rows was already stored, so that a start without news costs nothing.
+create table shipped_rows (
+    name varchar(40) primary key,
+    sha256 char(64) not null
+);

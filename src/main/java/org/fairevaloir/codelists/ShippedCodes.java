@@ -28,6 +28,13 @@ public final class ShippedCodes {
         return all;
     }
 
+    /** Paths of the files, so that a change in any of them is noticed. */
+    public static List<String> files() {
+        return Csv.rows("codelists/lists.csv").stream()
+                .map(list -> "codelists/" + list.getField("list") + ".csv")
+                .toList();
+    }
+
     private static Code code(String list, NamedCsvRecord row) {
         return new Code(
                 list,

@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fairevaloir.codelists.ShippedCodes;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.CodeRepository;
 import org.fairevaloir.shared.Csv;
+import org.fairevaloir.shared.Digests;
 
 /** Stores the code lists, associations, institutions and authorities that ship with the platform; deletes nothing. */
 @ApplicationScoped
@@ -27,14 +29,37 @@ public class LoadReferenceRows {
     private static final String AUTHORITY = "insert into authority (code, type, department, name)"
             + " values (?1, ?2, ?3, ?4) on duplicate key update name = ?4";
 
+    private static final List<String> FILES = List.of("associations", "institutions", "authorities");
+
     @Inject
     CodeRepository codes;
 
     @PersistenceContext
     EntityManager entities;
 
+    private static final String NAME = "vocabulary";
+    private static final String NEWS =
+            "insert into shipped_rows (name, sha256) values (?1, ?2) on duplicate key update sha256 = ?2";
+
+    /** @return whether there was something new to store */
     @Transactional
-    public void load() {
+    public boolean load() {
+        String fingerprint = fingerprint();
+        if (entities.createNativeQuery("select sha256 from shipped_rows where name = ?1")
+                .setParameter(1, NAME)
+                .getResultList()
+                .contains(fingerprint)) {
+            return false;
+        }
+        store();
+        entities.createNativeQuery(NEWS)
+                .setParameter(1, NAME)
+                .setParameter(2, fingerprint)
+                .executeUpdate();
+        return true;
+    }
+
+    private void store() {
         Map<String, Integer> positions = new HashMap<>();
         for (Code code : ShippedCodes.all()) {
             codes.store(code, positions.merge(code.list(), 1, Integer::sum));
@@ -45,6 +70,14 @@ public class LoadReferenceRows {
                 List.of("code", "name", "list_order", "valid_from", "valid_to", "department"));
         storeAll(INSTITUTION, "institutions", List.of("code", "name_fr", "name_en", "ministry"));
         storeAll(AUTHORITY, "authorities", List.of("code", "type", "department", "name"));
+    }
+
+    private static String fingerprint() {
+        StringBuilder everything = new StringBuilder();
+        Stream.concat(ShippedCodes.files().stream(), FILES.stream().map(file -> "reference/" + file + ".csv"))
+                .flatMap(path -> Csv.rows(path).stream())
+                .forEach(row -> everything.append(row.getFields()).append('\n'));
+        return Digests.sha256(everything.toString());
     }
 
     private void storeAll(String sql, String file, List<String> fields) {

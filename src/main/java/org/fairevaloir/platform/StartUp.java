@@ -34,13 +34,23 @@ public class StartUp {
     LoadReferenceRows referenceRows;
 
     @Inject
+    LoadDemoCases demoCases;
+
+    @Inject
     CodeLists codeLists;
+
+    @Inject
+    @ConfigProperty(name = "app.demo", defaultValue = "false")
+    boolean demo;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         int scripts = migrate();
         LOG.log(Level.INFO, "schema up to date, {0} new scripts", scripts);
         referenceRows.load();
         codeLists.reload();
+        if (demo) {
+            LOG.log(Level.INFO, "{0} demonstration cases stored", demoCases.load());
+        }
     }
 
     private int migrate() {

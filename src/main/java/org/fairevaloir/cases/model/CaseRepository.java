@@ -125,6 +125,7 @@ public class CaseRepository {
 
     /** The next reference of an association that has queued up, such as {@code HLR-2026-0042}. */
     public String nextReference(String association, int year) {
+        queueUp(association, year);
         int next = lastNumber(association, year) + 1;
         entities.createNativeQuery("update case_number set last = ?3 where association = ?1 and year = ?2")
                 .setParameter(1, association)
@@ -141,6 +142,19 @@ public class CaseRepository {
                 .setParameter(2, year)
                 .getSingleResult();
         return last.intValue();
+    }
+
+    /** Whether nobody has logged anything yet. */
+    public boolean isEmpty() {
+        return entities.createQuery("select count(c) from FieldCase c", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** Writes what was stored and lets go of it, so that many cases don't fill the memory. */
+    public void forgetStored() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Whether this id is in use, in whatever association. */
