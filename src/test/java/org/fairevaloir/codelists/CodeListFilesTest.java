@@ -120,6 +120,7 @@ class CodeListFilesTest {
         assertThat(marked("residence_status", Mark.NATIONAL)).containsExactly("FRENCH");
         assertThat(marked("nationality", Mark.NATIONAL)).startsWith("FR").contains("GP", "NC");
         assertThat(marked("exploitation_form", Mark.UNKNOWN)).containsExactly("UNK");
+        assertThat(marked("trafficking_status", Mark.PRESUMED)).containsExactly("PRESUMED");
     }
 
     @Test

@@ -2,7 +2,8 @@ package org.fairevaloir.cases.model;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -57,12 +58,10 @@ class CaseConditions {
     }
 
     /** Right of the first blockage of the case, for lists. */
-    Expression<String> firstRight() {
-        Subquery<String> first = query.subquery(String.class);
-        Root<Blockage> blockage = first.from(Blockage.class);
-        Path<String> right = blockage.get("right");
-        return first.select(right)
-                .where(build.equal(blockage.get("fieldCase"), root), build.equal(blockage.get("position"), 0));
+    Path<String> firstRight() {
+        Join<FieldCase, Blockage> first = root.join("blockages", JoinType.LEFT);
+        first.on(build.equal(first.get("position"), 0));
+        return first.get("right");
     }
 
     private Predicate hasBlockage(String field, String code) {
