@@ -215,52 +215,6 @@ class CaseGeneratorTest {
         assertThat(told).isGreaterThan(50);
     }
 
-<<<<<<< HEAD
-    /** Value protection as observers get it, at its strictest offset: 4 is taken away before both rules. */
-    @ParameterizedTest
-    @ValueSource(longs = {2015, 1, 42})
-    void a_good_part_of_the_statistics_may_be_published(long seed) {
-        List<DemoCase> validated = new CaseGenerator(seed, TODAY)
-                .cases()
-                .filter(demo -> demo.status().equals("VALIDATED"))
-                .toList();
-        assertThat(publishable(
-                        validated,
-                        demo -> Stream.of(parent("exploitation_form", demo.exploitationForm()) + "|"
-                                + parent("gender", demo.gender()))))
-                .as("form x sex, of 15")
-                .hasSizeGreaterThanOrEqualTo(7);
-        assertThat(publishable(
-                        validated,
-                        demo -> demo.blockages().stream()
-                                .map(blockage ->
-                                        family(blockage) + "|" + parent("authority_type", blockage.authorityType()))))
-                .as("right family x ministry")
-                .hasSizeGreaterThanOrEqualTo(15);
-        assertThat(publishable(validated, demo -> demo.blockages().stream().map(DemoBlockage::obstacle)))
-                .as("obstacles, of 32")
-                .hasSizeGreaterThanOrEqualTo(22);
-    }
-
-    private static Set<String> publishable(List<DemoCase> cases, Function<DemoCase, Stream<String>> cells) {
-        Map<String, Map<String, Long>> sizes = new TreeMap<>();
-        cases.forEach(demo -> cells.apply(demo)
-                .distinct()
-                .forEach(cell ->
-                        sizes.computeIfAbsent(cell, key -> new HashMap<>()).merge(demo.association(), 1L, Long::sum)));
-        return sizes.entrySet().stream()
-                .filter(cell -> isPublishable(cell.getValue().values()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isPublishable(Collection<Long> byAssociation) {
-        long seen = byAssociation.stream().mapToLong(Long::longValue).sum() - 4;
-        return seen >= 11 && byAssociation.size() >= 3 && seen - Collections.max(byAssociation) >= 11;
-    }
-
-=======
->>>>>>> data
     private static Map<String, Long> ministries() {
         return blockages(CASES)
                 .collect(groupingBy(blockage -> parent("authority_type", blockage.authorityType()), counting()));
