@@ -261,8 +261,11 @@ class CaseGeneratorTest {
                                 + parent("gender", demo.gender()))))
                 .as("form x sex, of 15")
                 .hasSizeGreaterThanOrEqualTo(7);
-        assertThat(publishable(validated, demo -> demo.blockages().stream()
-                        .map(blockage -> family(blockage) + "|" + parent("authority_type", blockage.authorityType()))))
+        assertThat(publishable(
+                        validated,
+                        demo -> demo.blockages().stream()
+                                .map(blockage ->
+                                        family(blockage) + "|" + parent("authority_type", blockage.authorityType()))))
                 .as("right family x ministry")
                 .hasSizeGreaterThanOrEqualTo(15);
         assertThat(publishable(validated, demo -> demo.blockages().stream().map(DemoBlockage::obstacle)))
@@ -274,8 +277,8 @@ class CaseGeneratorTest {
         Map<String, Map<String, Long>> sizes = new TreeMap<>();
         cases.forEach(demo -> cells.apply(demo)
                 .distinct()
-                .forEach(cell -> sizes.computeIfAbsent(cell, key -> new HashMap<>())
-                        .merge(demo.association(), 1L, Long::sum)));
+                .forEach(cell ->
+                        sizes.computeIfAbsent(cell, key -> new HashMap<>()).merge(demo.association(), 1L, Long::sum)));
         return sizes.entrySet().stream()
                 .filter(cell -> isPublishable(cell.getValue().values()))
                 .map(Map.Entry::getKey)
