@@ -198,9 +198,7 @@ class RealmTest {
     }
 
     private static List<String> rolesOfTheCode() {
-        return Stream.of(Role.values())
-                .map(Role::realmName)
-                .toList();
+        return Stream.of(Role.values()).map(Role::realmName).toList();
     }
 
     private static ObjectNode otpForm(ObjectNode realm) {
