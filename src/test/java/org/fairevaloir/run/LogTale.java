@@ -30,4 +30,15 @@ final class LogTale {
         }
         return text.contains("Payara Micro") && text.contains(" ready in ");
     }
+
+    /** What the first reported failure was caused by, as one line; empty when the log names none. */
+    static String cause(Processes.Server server) {
+        for (String entry : Wait.text(server).split("\\n(?=\\[\\d{4}-)", -1)) {
+            int cause = entry.lastIndexOf("Caused by: ");
+            if (cause >= 0) {
+                return " " + entry.substring(cause).lines().findFirst().orElse("") + ".";
+            }
+        }
+        return "";
+    }
 }

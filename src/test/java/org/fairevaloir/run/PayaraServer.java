@@ -46,7 +46,8 @@ public final class PayaraServer {
             LogTale tale = new LogTale(server, progress);
             Wait.until(() -> tale.serverHasStarted() || answers(), server, Duration.ofMinutes(4), progress);
             if (!answers()) {
-                throw StartFailure.seeLog("The application could not be deployed.", server.log());
+                throw StartFailure.seeLog(
+                        "The application could not be deployed." + LogTale.cause(server), server.log());
             }
         }
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** What {@code mvn} starts: the whole platform on this machine, until Ctrl-C. */
 public final class Run {
+    private static volatile boolean stopping;
+
     private final Folders folders;
     private final Progress progress = new Progress(System.out, Stack.STEPS + 1);
 
@@ -87,6 +89,7 @@ public final class Run {
     }
 
     private static void stop(Stack stack) {
+        stopping = true;
         stack.close();
         // What a half-done installation has started by itself.
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
@@ -97,8 +100,21 @@ public final class Run {
         return String.valueOf(failure.getMessage()).contains("No space left");
     }
 
+    /** Ctrl-C reaches the servers as well: that they end then is no failure, though it may be seen a moment earlier. */
+    private static boolean isBeingStopped() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return stopping;
+    }
+
     private static void end(String line) {
         System.out.flush();
+        if (isBeingStopped()) {
+            return;
+        }
         System.err.println("Faire Valoir can't run: " + line);
         System.exit(1);
     }

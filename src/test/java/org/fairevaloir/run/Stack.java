@@ -8,7 +8,7 @@ import java.util.Map;
 /** Database, login server and application together: what `mvn` runs and what the tests run, each with its own data. */
 public final class Stack implements AutoCloseable {
     /** Steps that a start of all three announces. */
-    public static final int STEPS = 3;
+    public static final int STEPS = 4;
 
     /** Whether the application fills itself with fictitious cases. */
     public enum Demo {
@@ -42,18 +42,20 @@ public final class Stack implements AutoCloseable {
         return new Stack(folders, ports, war, progress);
     }
 
-    /** Starts all three; the application begins while the login server is still being prepared. */
+    /** Starts all three; login server and application start side by side. */
     public void start(Demo demo) throws StartFailure, IOException {
         startDatabase();
         progress.step("Login server (Keycloak " + System.getProperty("fairevaloir.keycloak.version") + ")");
         keycloak.install();
         keycloak.begin();
-        application.begin(configuration(demo));
-        keycloak.await();
-        progress.note("signs in at " + keycloak.url());
+        progress.note("started; it takes a while to answer");
         progress.step("Application: migration of the database, deployment");
+        application.begin(configuration(demo));
         application.await();
         progress.note("answers at " + application.url());
+        progress.step("Login server: import of its realm");
+        keycloak.await();
+        progress.note("answers at " + keycloak.url());
     }
 
     /** Starts the database alone, as the in-container tests need it. */
