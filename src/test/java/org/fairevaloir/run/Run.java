@@ -81,7 +81,7 @@ public final class Run {
                 throw StartFailure.seeLog(Wait.died(dead.get()), dead.get().log());
             }
             if (System.in.available() > 0) {
-                System.in.skipNBytes(System.in.available());
+                System.in.readNBytes(System.in.available());
                 progress.say(DemoAccounts.coordinatorCode(Clock.systemUTC()));
             }
             Wait.pause();
