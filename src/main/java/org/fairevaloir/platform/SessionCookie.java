@@ -17,8 +17,10 @@ public class SessionCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         URI app = ConfigProvider.getConfig().getValue("app.url", URI.class);
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        // Lax and not Strict: the way back from the login server comes from another site.
+        cookie.setAttribute("SameSite", "Lax");
         if ("https".equals(app.getScheme())) {
-            SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
             cookie.setName("__Host-session");
             cookie.setSecure(true);
             cookie.setPath("/");
