@@ -2,7 +2,6 @@ package org.fairevaloir.commitments;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
@@ -11,6 +10,7 @@ import org.fairevaloir.commitments.References.Encounter;
 import org.fairevaloir.commitments.References.Holder;
 import org.fairevaloir.commitments.References.Measure;
 import org.fairevaloir.commitments.References.Promise;
+import org.fairevaloir.commitments.model.Commitment;
 import org.fairevaloir.commitments.model.CommitmentRepository;
 import org.fairevaloir.commitments.model.Meeting;
 import org.fairevaloir.commitments.model.OfficeHolder;
@@ -30,21 +30,17 @@ public class ListReferences {
 
     /** @param asOf the day of the letter: who was in office, what had been promised, how overdue it was */
     public References list(LocalDate asOf) {
-        List<Holder> holders =
-                reference.holders().stream().map(holder -> holder(holder, asOf)).toList();
-        List<Encounter> meetings =
-                commitments.meetings().stream().map(ListReferences::meeting).toList();
-        List<Promise> promises = commitments.madeUntil(asOf).stream()
-                .map(made -> new Promise(
-                        CommitmentSummary.of(made, asOf), made.promise().text()))
-                .toList();
-        List<Measure> measures =
-                reference.measures().stream().map(ListReferences::measure).toList();
-        List<Act> acts = reference.acts().stream().map(ListReferences::act).toList();
-        return new References(holders, meetings, promises, measures, acts);
+        return new References(
+                reference.holders().stream().map(row -> holder(row, asOf)).toList(),
+                commitments.meetings().stream().map(ListReferences::meeting).toList(),
+                commitments.madeUntil(asOf).stream()
+                        .map(row -> promise(row, asOf))
+                        .toList(),
+                reference.measures().stream().map(ListReferences::measure).toList(),
+                reference.acts().stream().map(ListReferences::act).toList());
     }
 
-    private static Holder holder(OfficeHolder holder, LocalDate asOf) {
+    static Holder holder(OfficeHolder holder, LocalDate asOf) {
         return new Holder(
                 holder.code(),
                 holder.name(),
@@ -56,7 +52,11 @@ public class ListReferences {
                 holder.holdsOfficeOn(asOf));
     }
 
-    private static Encounter meeting(Meeting meeting) {
+    static Promise promise(Commitment made, LocalDate asOf) {
+        return new Promise(CommitmentSummary.of(made, asOf), made.promise().text());
+    }
+
+    static Encounter meeting(Meeting meeting) {
         return new Encounter(
                 meeting.id(),
                 meeting.code(),
@@ -65,11 +65,11 @@ public class ListReferences {
                 meeting.minutesTitle().orElse(null));
     }
 
-    private static Measure measure(PlanMeasure measure) {
+    static Measure measure(PlanMeasure measure) {
         return new Measure(measure.code(), measure.plan(), measure.number(), measure.title());
     }
 
-    private static Act act(PublicAct act) {
+    static Act act(PublicAct act) {
         return new Act(act.code(), act.reference().orElse(null), act.kind(), act.title(), act.issuedOn());
     }
 }

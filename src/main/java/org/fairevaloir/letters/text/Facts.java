@@ -1,6 +1,8 @@
 package org.fairevaloir.letters.text;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,10 @@ public final class Facts {
         return words(name, FrenchTypography.day(day));
     }
 
+    public Facts month(String name, YearMonth month) {
+        return words(name, FrenchTypography.month(month));
+    }
+
     public Facts number(String name, long number) {
         return words(name, FrenchTypography.number(number));
     }
@@ -32,6 +38,6 @@ public final class Facts {
 
     /** All names with what they read, in the order in which they were given. */
     public Map<String, String> all() {
-        return Map.copyOf(worded);
+        return Collections.unmodifiableMap(worded);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A letter to begin with: wording with inserts, and who signs, may be asked and gets a copy. It is a text file that a
@@ -59,14 +60,12 @@ public record LetterTemplate(
                 "attachment",
                 "copy");
 
+        private static final Pattern EACH = Pattern.compile("(?m)^@");
+
         private final Map<String, List<String>> texts = new LinkedHashMap<>();
 
         Parts(String file) {
-            for (String part : file.split("(?m)^@")) {
-                if (!part.isBlank()) {
-                    add(part);
-                }
-            }
+            EACH.splitAsStream(file).filter(part -> !part.isBlank()).forEach(this::add);
         }
 
         private void add(String part) {
