@@ -97,17 +97,6 @@ public record Folders(Path checkout, Path programs, Path data) {
         return checkout.resolve("target").resolve("platform");
     }
 
-    /** What a reset throws away: all but the unpacked programs. */
-    List<Path> kept() {
-        return List.of(
-                database(),
-                keycloak(),
-                application(),
-                keys(),
-                data.resolve("logs"),
-                data.resolve("secrets.properties"));
-    }
-
     /** Deletes a file or a folder with all that is in it; nothing there is fine. */
     public static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
