@@ -68,7 +68,7 @@ public final class Run {
 
     private void welcome(Stack stack) {
         progress.say(String.format(
-                "%nReady after %.0f s:  %s%n%nDemo accounts, all with the password %s%n%s%n",
+                "%nReady after %.0f s:  %s%n%nDemo accounts, all with the password %s%n%s",
                 progress.seconds(), stack.application().url(), DemoAccounts.PASSWORD, DemoAccounts.table()));
         progress.say(DemoAccounts.coordinatorCode(Clock.systemUTC()) + "; Enter prints a fresh one. Ctrl-C stops.");
     }
