@@ -49,8 +49,15 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private String markOf(Resource resource) {
-        return marks.computeIfAbsent(
-                resource.getLibraryName() + ":" + resource.getResourceName(), key -> digest(resource));
+        String name = resource.getLibraryName() + ":" + resource.getResourceName();
+        String known = marks.get(name);
+        if (known != null) {
+            return known;
+        }
+        // Not computeIfAbsent: a style sheet that names a picture asks for that mark while its own is computed.
+        String mark = digest(resource);
+        marks.put(name, mark);
+        return mark;
     }
 
     private static String digest(Resource resource) {
