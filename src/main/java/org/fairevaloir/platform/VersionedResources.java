@@ -82,6 +82,14 @@ public class VersionedResources extends ResourceHandlerWrapper {
             return path + (path.contains("?") ? "&" : "?") + MARK + markOf(getWrapped());
         }
 
+        /** With its character set: all our text is UTF-8, and nobody shall guess. */
+        @Override
+        public @Nullable String getContentType() {
+            String type = super.getContentType();
+            boolean text = type != null && (type.startsWith("text/") || type.endsWith("javascript"));
+            return text && !type.contains("charset") ? type + "; charset=UTF-8" : type;
+        }
+
         @Override
         public Map<String, String> getResponseHeaders() {
             Map<String, String> headers = new TreeMap<>(super.getResponseHeaders());
