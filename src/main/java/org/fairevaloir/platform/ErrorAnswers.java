@@ -33,7 +33,7 @@ public class ErrorAnswers extends HttpServlet {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
-        Texts texts = Texts.of(request);
+        Texts texts = isApi(request) ? Texts.forProgram(request) : Texts.of(request);
         String key = key(request, texts, status);
         if (isApi(request)) {
             response.setStatus(status);

@@ -29,6 +29,8 @@ class LoginE2E {
                 .contains("HttpOnly")
                 .containsIgnoringCase("SameSite=Lax");
 
+        assertThat(visitor.follow(sent).body()).contains("lang=\"fr\"");
+
         HttpResponse<String> page = visitor.signIn(LIST + "?status=RETURNED&page=2", MEMBER);
 
         assertThat(page.statusCode()).isEqualTo(200);
