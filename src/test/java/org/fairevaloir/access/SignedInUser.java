@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The current user without a server. */
-class SignedInUser extends CurrentUser {
+public class SignedInUser extends CurrentUser {
     private final @Nullable Caller caller;
 
-    SignedInUser(@Nullable Caller caller) {
+    public SignedInUser(@Nullable Caller caller) {
         this.caller = caller;
     }
 
