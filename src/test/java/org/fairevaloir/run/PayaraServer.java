@@ -31,7 +31,7 @@ public final class PayaraServer {
         return "http://localhost:" + port;
     }
 
-    /** Starts the server with the application's configuration; {@link #await} tells when it answers. */
+    /** Starts the server with the application's configuration; {@link #awaitDeployment} and {@link #await} tell how far it is. */
     void begin(Map<String, String> configuration) throws StartFailure, IOException {
         if (!Files.exists(war)) {
             throw new StartFailure("There is no " + war + ": start the platform by `mvn` alone, which builds it.");
@@ -40,15 +40,23 @@ public final class PayaraServer {
         server = processes.start("the application", command(), environment(configuration), folders.log("application"));
     }
 
-    /** Waits until the application answers: the port opens earlier, and stays open when a deployment has failed. */
-    void await() throws StartFailure {
+    /** Waits until the application is deployed: the port opens earlier, and stays open when a deployment has failed. */
+    void awaitDeployment() throws StartFailure {
         if (server != null) {
             LogTale tale = new LogTale(server, progress);
-            Wait.until(() -> tale.serverHasStarted() || answers(), server, Duration.ofMinutes(4), progress);
-            if (!answers()) {
+            Wait.until(tale::serverHasStarted, server, Duration.ofMinutes(4), progress);
+            int status = Wait.status(url() + "/");
+            if (status == 404 || status == 0) {
                 throw StartFailure.seeLog(
                         "The application could not be deployed." + LogTale.cause(server), server.log());
             }
+        }
+    }
+
+    /** Waits until the first page comes, or leads to the login page; without login server and database it can't. */
+    void await() throws StartFailure {
+        if (server != null) {
+            Wait.until(this::answers, server, Duration.ofMinutes(1), progress);
         }
     }
 
@@ -96,12 +104,13 @@ public final class PayaraServer {
         return environment;
     }
 
-    private Path preBoot() {
+    /** The commands that the server runs before it opens its port. */
+    public Path preBoot() {
         return folders.application().resolve("pre-boot.asadmin");
     }
 
     /** The settings of every installation, and the loopback address, which Payara Micro has no switch for. */
-    private void writePreBoot() throws IOException {
+    public void writePreBoot() throws IOException {
         Path common = folders.checkout().resolve("docker").resolve("app").resolve("pre-boot.asadmin");
         Files.createDirectories(folders.application());
         Files.writeString(

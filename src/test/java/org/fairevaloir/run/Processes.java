@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,20 +93,20 @@ public final class Processes {
      * @return the names of the servers that were ended
      */
     List<String> endLeftovers() throws IOException {
-        List<String> ended = new ArrayList<>();
+        Map<ProcessHandle, String> found = new LinkedHashMap<>();
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file)) {
                 String[] part = line.split("\t", 3);
                 if (part.length == 3) {
-                    ours(Long.parseLong(part[0]), Instant.parse(part[1])).ifPresent(process -> {
-                        end(process);
-                        ended.add(part[2]);
-                    });
+                    ours(Long.parseLong(part[0]), Instant.parse(part[1]))
+                            .ifPresent(process -> found.put(process, part[2]));
                 }
             }
-            Files.delete(file);
         }
-        return ended;
+        found.keySet().forEach(ProcessHandle::destroy);
+        found.keySet().forEach(Processes::end);
+        Files.deleteIfExists(file);
+        return List.copyOf(found.values());
     }
 
     /** A process id is used again one day: the start time must fit, and the command line where the system shows it. */

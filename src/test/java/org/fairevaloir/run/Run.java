@@ -27,8 +27,8 @@ public final class Run {
             new Run(Folders.ofRun(checkout)).run();
         } catch (StartFailure failure) {
             end(failure.getMessage());
-        } catch (IOException failure) {
-            end(Files.exists(checkout) && isFull(failure) ? "The disk is full: " + failure.getMessage() : "" + failure);
+        } catch (IOException | RuntimeException failure) {
+            end(isFull(failure) ? "The disk is full: " + failure.getMessage() : failure.toString());
         }
     }
 
@@ -68,7 +68,7 @@ public final class Run {
 
     private void welcome(Stack stack) {
         progress.say(String.format(
-                "%nReady after %.0f s:  %s%n%nDemo accounts, all with the password %s%n%s%n",
+                "%nReady after %.0f s:  %s%n%nDemo accounts, all with the password %s%n%s",
                 progress.seconds(), stack.application().url(), DemoAccounts.PASSWORD, DemoAccounts.table()));
         progress.say(DemoAccounts.coordinatorCode(Clock.systemUTC()) + "; Enter prints a fresh one. Ctrl-C stops.");
     }
@@ -96,7 +96,7 @@ public final class Run {
         System.out.println("Faire Valoir has stopped.");
     }
 
-    private static boolean isFull(IOException failure) {
+    private static boolean isFull(Exception failure) {
         return String.valueOf(failure.getMessage()).contains("No space left");
     }
 

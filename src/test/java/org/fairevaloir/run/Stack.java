@@ -51,11 +51,13 @@ public final class Stack implements AutoCloseable {
         progress.note("started; it takes a while to answer");
         progress.step("Application: migration of the database, deployment");
         application.begin(configuration(demo));
-        application.await();
-        progress.note("answers at " + application.url());
+        application.awaitDeployment();
+        progress.note("deployed");
         progress.step("Login server: import of its realm");
         keycloak.await();
         progress.note("answers at " + keycloak.url());
+        application.await();
+        progress.note("the application answers at " + application.url());
     }
 
     /** Starts the database alone, as the in-container tests need it. */

@@ -55,7 +55,8 @@ public final class Browsers {
                 .or(() -> byPlaywright().map(path -> new Chromium(path, System.getenv())))
                 .orElseThrow(
                         () -> new IllegalStateException("The browser tests need Chromium and none could be installed:"
-                                + " install the package `chromium` (or Google Chrome) and run `mvn verify` again."));
+                                + " install the package `chromium` (or Google Chrome) and run `mvn verify` again"
+                                + " (what was tried: target/browser-install.log)."));
     }
 
     private static Optional<Path> onPath() {
@@ -117,9 +118,13 @@ public final class Browsers {
                 .resolve(".fairevaloir/programs");
     }
 
-    /** Runs a command to its end, within ten minutes; its output goes to the tests' own. */
+    /** Runs a command to its end, within ten minutes. Our own output is Maven's channel, so it writes into a file. */
     static boolean succeeds(Map<String, String> environment, String... command) {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command))).inheritIO();
+        File log = Path.of(System.getProperty("fairevaloir.base", ""), "target", "browser-install.log")
+                .toFile();
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

@@ -71,6 +71,10 @@ public final class TestPlatform implements LauncherSessionListener {
                 .map(entry -> "-D" + entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(" "));
         System.setProperty("fairevaloir.container.options", options.replace(checkout + File.separator, ""));
+        stack.application().writePreBoot();
+        System.setProperty(
+                "fairevaloir.container.preboot",
+                checkout.relativize(stack.application().preBoot()).toString());
         System.setProperty(
                 "fairevaloir.container.port",
                 String.valueOf(URI.create(stack.application().url()).getPort()));
