@@ -14,7 +14,8 @@ import java.util.OptionalLong;
 /**
  * The chain: each row's hash covers its own fields and the hash of the row before, so that a row changed, removed or
  * put elsewhere breaks every hash after it. Fields are written with their length, hence no two different rows give
- * the same bytes. A removed tail is not seen by the chain alone; checkpoints kept elsewhere will see it.
+ * the same bytes. A removed tail is seen by where the chain should end; who moves that end too is seen only by
+ * checkpoints kept elsewhere.
  */
 public final class AuditChain {
     /** The hash before the first row. */
@@ -41,8 +42,13 @@ public final class AuditChain {
         return HexFormat.of().formatHex(sha256().digest(bytes.toByteArray()));
     }
 
-    /** Number of the first row that does not fit; empty when the whole chain holds. Rows come in order from 1. */
-    public static OptionalLong firstBroken(List<Link> links) {
+    /**
+     * Number of the first row that does not fit or is missing; empty when the whole chain holds. Rows come in order
+     * from 1.
+     *
+     * @param end hash that the last row has to carry
+     */
+    public static OptionalLong firstBroken(List<Link> links, String end) {
         String previous = BEGINNING;
         long expected = 1;
         for (Link link : links) {
@@ -53,7 +59,7 @@ public final class AuditChain {
             previous = link.hash();
             expected++;
         }
-        return OptionalLong.empty();
+        return previous.equals(end) ? OptionalLong.empty() : OptionalLong.of(expected);
     }
 
     private static void write(DataOutputStream out, String field) throws IOException {

@@ -11,7 +11,8 @@ import org.fairevaloir.audit.AuditChain.Link;
 import org.fairevaloir.audit.model.AuditEntry;
 import org.fairevaloir.audit.model.JournalRepository;
 
-/** The coordinator has the whole journal checked: number of the first row that does not fit, or none. */
+/** The coordinator has the whole journal checked: number of the first row that does not fit or is
+ * missing, or none. */
 @UseCase
 @Requires(Permission.READ_JOURNAL)
 public class VerifyAudit {
@@ -27,7 +28,7 @@ public class VerifyAudit {
             batch.forEach(entry -> links.add(link(entry)));
             batch = journal.after(links.get(links.size() - 1).number(), BATCH);
         }
-        return AuditChain.firstBroken(links);
+        return AuditChain.firstBroken(links, journal.head().hash());
     }
 
     private static Link link(AuditEntry entry) {

@@ -1,11 +1,9 @@
 package org.fairevaloir.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.fairevaloir.access.ChosenLanguage;
@@ -69,15 +67,11 @@ final class Texts {
         return bundle.getString(key);
     }
 
-    /** The sentence of a refused field, from the messages that the pages use too; else what the check itself said. */
+    /** The sentence of a refused field, the same as on the pages; else what the check itself said. */
     String sentence(Problem problem) {
-        try {
-            String sentence = ResourceBundle.getBundle("i18n.messages", bundle.getLocale(), CONTROL)
-                    .getString(problem.key());
-            return MessageFormat.format(sentence, problem.arguments().toArray());
-        } catch (MissingResourceException e) {
-            return problem.key();
-        }
+        return org.fairevaloir.shared.Texts.find(
+                        language(), problem.key(), problem.arguments().toArray())
+                .orElse(problem.key());
     }
 
     Locale language() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * One reason why a form or a request is refused: which field, and the key of the sentence that says why and what to
- * do (bundle {@code messages}), with its arguments.
+ * do ({@link Texts}), with its arguments.
  *
  * @param field name of the input record's component, with an index for lists ({@code blockages[0].right}); empty when
  *     it is not about one field

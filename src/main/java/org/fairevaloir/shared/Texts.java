@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
@@ -36,13 +37,19 @@ public class Texts extends AbstractMap<String, String> {
 
     /** The sentence in a given language, such as that of a letter. */
     public static String in(Locale locale, String key, Object... arguments) {
+        return find(locale, key, arguments).orElse("?" + key + "?");
+    }
+
+    /** The sentence in a given language; empty when there is no such key. */
+    public static Optional<String> find(Locale locale, String key, Object... arguments) {
         String bundle = key.substring(0, Math.max(0, key.indexOf('.')));
         try {
             String sentence = ResourceBundle.getBundle("i18n." + bundle, locale, NO_OTHER_LANGUAGE)
                     .getString(key);
-            return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+            return Optional.of(
+                    arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments));
         } catch (MissingResourceException e) {
-            return "?" + key + "?";
+            return Optional.empty();
         }
     }
 

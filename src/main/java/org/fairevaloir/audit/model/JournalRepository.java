@@ -17,6 +17,11 @@ public class JournalRepository {
         return entities.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Where the journal ends, as this transaction sees it. */
+    public JournalHead head() {
+        return entities.find(JournalHead.class, JournalHead.ONLY);
+    }
+
     public void append(AuditEntry entry) {
         entities.persist(entry);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Role;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CountCases;
@@ -27,8 +28,7 @@ public class StartPage {
 
     /** The states that call for something from this role. */
     public List<CaseStatus> getStatuses() {
-        boolean coordinator = user.role().filter(Role.COORDINATOR::equals).isPresent();
-        return coordinator
+        return user.may(Permission.REVIEW_CASE)
                 ? List.of(CaseStatus.SUBMITTED, CaseStatus.RETURNED, CaseStatus.VALIDATED)
                 : List.of(CaseStatus.RETURNED, CaseStatus.DRAFT, CaseStatus.SUBMITTED, CaseStatus.VALIDATED);
     }

@@ -1,0 +1,337 @@
+package org.fairevaloir;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.commitments.model.CommitmentStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/** Everything that a person reads is there in French and in English, is read by somebody, and stands in no page. */
+class TranslationsTest {
+    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    private static final Path JAVA = Path.of("src/main/java");
+    private static final Path PAGES = Path.of("src/main/webapp");
+
+    /** Bundles with a reader of their own: answers to errors, and what Faces itself asks for. */
+    private static final Set<String> READ_OTHERWISE = Set.of("errors", "faces");
+
+    /** Keys that a page or class puts together: their beginning, and every way in which they may end. */
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
+            "cases.status.", names(CaseStatus.values()),
+            "cases.sort.", names(CaseSort.values()),
+            "cases.notes.by.", List.of("coordinator", "member"),
+            "commitments.standing.", names(CommitmentStatus.values()),
+            "start.", List.of("coordinator", "member", "observer"),
+            "start.cases.", names(CaseStatus.values()));
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern JAVA_LITERAL = Pattern.compile("\"([^\"\\\\]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern HUMAN = Pattern.compile(".*\\p{L}\\s.*|\\p{Lu}\\p{Ll}.*");
+
+    /** A breaking space where French wants one that holds, a straight apostrophe, a forgotten space. */
+    private static final Pattern BAD_FRENCH =
+            Pattern.compile("\\S [;:!?%»]|« |«[^\u00a0\u202f]|[^\u00a0\u202f]»|'|\\s{2}|^\\s|\\s$");
+
+    private static final Set<String> READ_BY_PEOPLE = Set.of(
+            "title",
+            "alt",
+            "value",
+            "label",
+            "aria-label",
+            "itemLabel",
+            "placeholder",
+            "hint",
+            "header",
+            "summary",
+            "emptyMessage",
+            "legend",
+            "text",
+            "caption",
+            "aria-description",
+            "content");
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_say_the_same(String bundle) {
+        Map<String, String> french = texts(bundle, "fr");
+        Map<String, String> english = texts(bundle, "en");
+
+        assertThat(french.keySet()).isNotEmpty().isEqualTo(english.keySet());
+        assertThat(french.keySet()).allSatisfy(key -> {
+            assertThat(french.get(key)).as(key).isNotBlank();
+            assertThat(english.get(key)).as(key).isNotBlank();
+            assertThat(placeholders(french.get(key))).as(key).isEqualTo(placeholders(english.get(key)));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_key_is_written_twice(String bundle) {
+        for (String language : List.of("fr", "en")) {
+            List<String> keys = read(file(bundle, language))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("[= ]", 2)[0])
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    /** In a sentence with placeholders a straight apostrophe would swallow them; everywhere it is bad typography. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void sentences_with_placeholders_can_be_filled_in(String bundle) {
+        for (String language : List.of("fr", "en")) {
+            assertThat(texts(bundle, language)).allSatisfy((key, sentence) -> {
+                if (!placeholders(sentence).isEmpty()) {
+                    assertThat(sentence).as(key).doesNotContain("'");
+                    assertThatCode(() -> new MessageFormat(sentence, Locale.FRENCH))
+                            .as(key)
+                            .doesNotThrowAnyException();
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void french_is_set_as_french_wants_it(String bundle) {
+        assertThat(texts(bundle, "fr"))
+                .allSatisfy((key, sentence) -> assertThat(sentence).as(key).doesNotContainPattern(BAD_FRENCH));
+    }
+
+    @Test
+    void every_key_that_is_asked_for_exists() {
+        assertThat(askedFor())
+                .hasSizeGreaterThan(100)
+                .filteredOn(key -> !keys().contains(key))
+                .isEmpty();
+    }
+
+    @Test
+    void every_key_is_asked_for() {
+        Set<String> asked = askedFor();
+
+        assertThat(keys())
+                .hasSizeGreaterThan(100)
+                .filteredOn(key -> !asked.contains(key))
+                .isEmpty();
+    }
+
+    @Test
+    void keys_that_are_put_together_are_listed_here_with_all_their_endings() {
+        Set<String> beginnings = literals()
+                .filter(word -> word.endsWith(".") && isKey(word + "x"))
+                .collect(toSet());
+
+        assertThat(PUT_TOGETHER.keySet()).containsAll(beginnings);
+    }
+
+    @Test
+    void every_error_has_a_title_and_a_text_and_somebody_who_tells_it() {
+        Set<String> told = literals().collect(toSet());
+        Set<String> errors = texts("errors", "fr").keySet();
+
+        assertThat(errors).allSatisfy(key -> assertThat(told).as(key).contains(key.replaceAll("\\.(title|text)$", "")));
+        assertThat(errors.stream().filter(key -> key.contains(".")).map(key -> key.replaceAll("\\..*", "")))
+                .allSatisfy(error -> assertThat(errors).contains(error + ".title", error + ".text"));
+    }
+
+    @Test
+    void no_page_holds_a_word() {
+        assertThat(files(PAGES, ".xhtml"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(page ->
+                        assertThat(words(read(page))).as(page.toString()).isEmpty());
+        assertThat(files(Path.of("src/main/resources/frames"), ".html"))
+                .isNotEmpty()
+                .allSatisfy(frame -> assertThat(read(frame).replaceAll("<[^>]*>|\\{\\{\\{?\\w+}}}?", ""))
+                        .as(frame.toString())
+                        .doesNotContainPattern("\\p{L}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Bonjour</p>",
+                "<p>#{text['a.b']} ou</p>",
+                "<img alt='un logo'/>",
+                "<a aria-label='Menu #{text[\"a.b\"]}'/>",
+                "<p>#{empty x ? 'aucun cas' : x}</p>",
+                "<p>#{empty x ? 'Rien' : x}</p>"
+            })
+    void a_word_in_a_page_is_noticed(String page) {
+        assertThat(words(page)).hasSize(1);
+    }
+
+    @Test
+    void bad_typography_is_noticed() {
+        assertThat(List.of("Qui ?", "l'ami", "« oui »", "Nom : x", "{0} %"))
+                .allSatisfy(bad -> assertThat(bad).containsPattern(BAD_FRENCH));
+        assertThat("« Oui » : « l’ami » !".replace(' ', '\u00a0')).doesNotContainPattern(BAD_FRENCH);
+    }
+
+    private static Stream<String> bundles() {
+        return files(BUNDLES, ".properties")
+                .map(file -> file.getFileName().toString().replaceAll("_..\\.properties", ""))
+                .distinct();
+    }
+
+    private static Path file(String bundle, String language) {
+        return BUNDLES.resolve(bundle + "_" + language + ".properties");
+    }
+
+    private static Map<String, String> texts(String bundle, String language) {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file(bundle, language))) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.stringPropertyNames().stream()
+                .collect(toMap(key -> key, texts::getProperty, (a, b) -> a, TreeMap::new));
+    }
+
+    private static Set<String> keys() {
+        return bundles()
+                .filter(bundle -> !READ_OTHERWISE.contains(bundle))
+                .flatMap(bundle -> texts(bundle, "fr").keySet().stream())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> askedFor() {
+        Stream<String> written = literals().filter(word -> !word.endsWith(".") && isKey(word));
+        Stream<String> together = PUT_TOGETHER.entrySet().stream()
+                .flatMap(begun -> begun.getValue().stream().map(end -> begun.getKey() + end));
+        return Stream.concat(written, together).collect(toCollection(TreeSet::new));
+    }
+
+    private static boolean isKey(String word) {
+        return bundles().anyMatch(bundle -> word.matches(Pattern.quote(bundle) + "(\\.\\w+)+"));
+    }
+
+    /** Every string in the Java sources and in the expressions of pages. */
+    private static Stream<String> literals() {
+        Stream<String> java = files(JAVA, ".java")
+                .flatMap(source -> JAVA_LITERAL.matcher(read(source)).results())
+                .map(found -> found.group(1));
+        return Stream.concat(java, files(PAGES, ".xhtml").flatMap(page -> literals(read(page))));
+    }
+
+    /** The strings in the expressions of a page. */
+    private static Stream<String> literals(String page) {
+        return EXPRESSION
+                .matcher(page)
+                .results()
+                .flatMap(expression -> LITERAL.matcher(expression.group()).results())
+                .map(found -> found.group(1));
+    }
+
+    private static Set<Integer> placeholders(String sentence) {
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The words of a page that are no expressions: its text, and attributes that people see or hear. */
+    private static List<String> words(String page) {
+        List<String> words = new ArrayList<>();
+        literals(page).filter(HUMAN.asMatchPredicate()).forEach(words::add);
+        collect(parse(page), words);
+        return words;
+    }
+
+    private static void collect(Node node, List<String> words) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            addWords(node.getTextContent(), words);
+        }
+        if (node instanceof Element element && !element.getLocalName().equals("meta")) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                Attr attribute = (Attr) element.getAttributes().item(i);
+                // What a parameter carries in an address is for programs.
+                boolean parameter = element.getTagName().equals("f:param");
+                if (READ_BY_PEOPLE.contains(attribute.getLocalName()) && !parameter) {
+                    addWords(attribute.getValue(), words);
+                }
+            }
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            collect(child, words);
+        }
+    }
+
+    private static void addWords(String text, List<String> words) {
+        String rest = EXPRESSION.matcher(text).replaceAll("");
+        if (Pattern.compile("\\p{L}").matcher(rest).find()) {
+            words.add(rest.strip());
+        }
+    }
+
+    private static Element parse(String page) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page)))
+                    .getDocumentElement();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static Stream<Path> files(Path folder, String end) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(end)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.fairevaloir.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sealed text opens in its own row, column and association, with the right keys, unchanged; nowhere else. */
+class VaultTest {
+    private static final String SECRET = "Elle a été renvoyée du guichet, « sans interprète ».";
+    private static final UUID ROW = UUID.randomUUID();
+    private static final Place PLACE = new Place("field_case", "narrative_sealed", ROW, "HLR");
+
+    @TempDir
+    Path folder;
+
+    private final MemoryKeysets keysets = new MemoryKeysets();
+    private Path masterKey;
+    private Vault vault;
+
+    @BeforeEach
+    void open() throws Exception {
+        masterKey = masterKey("master.json");
+        vault = vault(keysets, masterKey);
+    }
+
+    @Test
+    void a_text_opens_where_it_was_sealed() {
+        assertThat(vault.open(vault.seal(SECRET, PLACE), PLACE)).isEqualTo(SECRET);
+    }
+
+    @Test
+    void spaces_around_a_text_are_not_kept_and_nothing_stays_nothing() {
+        assertThat(vault.open(vault.seal("  oui \n", PLACE), PLACE)).isEqualTo("oui");
+        assertThat(vault.seal(null, PLACE)).isNull();
+        assertThat(vault.seal(" \t\n", PLACE)).isNull();
+        assertThat(vault.open(null, PLACE)).isNull();
+        assertThat(vault.open(new SealedText(), PLACE)).isNull();
+    }
+
+    @Test
+    void a_sealed_text_shows_nothing_of_itself() {
+        byte[] sealed = vault.seal(SECRET, PLACE).bytes();
+
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("guichet");
+        assertThat(vault.seal(SECRET, PLACE).bytes()).isNotEqualTo(sealed);
+    }
+
+    @Test
+    void a_text_that_was_moved_does_not_open() {
+        SealedText sealed = vault.seal(SECRET, PLACE);
+
+        assertThat(Stream.of(
+                        new Place("field_case", "narrative_sealed", UUID.randomUUID(), "HLR"),
+                        new Place("field_case", "restricted_note_sealed", ROW, "HLR"),
+                        new Place("blockage", "narrative_sealed", ROW, "HLR"),
+                        new Place("field_case", "narrative_sealed", ROW, "ADN")))
+                .allSatisfy(elsewhere -> assertThatThrownBy(() -> vault.open(sealed, elsewhere))
+                        .isInstanceOf(VaultException.class)
+                        .hasMessageNotContaining("guichet"));
+    }
+
+    @Test
+    void a_text_of_which_one_bit_was_changed_does_not_open() {
+        byte[] sealed = vault.seal(SECRET, PLACE).bytes();
+        Random chance = new Random(1);
+        for (int i = 0; i < 200; i++) {
+            byte[] changed = sealed.clone();
+            changed[chance.nextInt(changed.length)] ^= (byte) (1 << chance.nextInt(8));
+            assertThatThrownBy(() -> vault.open(new SealedText(changed), PLACE)).isInstanceOf(VaultException.class);
+        }
+    }
+
+    @Test
+    void after_a_restart_the_same_keys_open_the_same_texts() throws Exception {
+        SealedText sealed = vault.seal(SECRET, PLACE);
+
+        assertThat(vault(keysets, masterKey).open(sealed, PLACE)).isEqualTo(SECRET);
+    }
+
+    @Test
+    void another_master_key_opens_nothing() throws Exception {
+        SealedText sealed = vault.seal(SECRET, PLACE);
+        Vault stranger = vault(keysets, masterKey("other.json"));
+
+        assertThatThrownBy(() -> stranger.open(sealed, PLACE)).isInstanceOf(VaultException.class);
+        assertThatThrownBy(() -> stranger.seal("x", PLACE)).isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void a_lost_master_key_file_is_told_and_nothing_is_sealed_without_it() throws Exception {
+        Files.delete(masterKey);
+
+        assertThatThrownBy(() -> vault.seal(SECRET, PLACE))
+                .isInstanceOf(VaultException.class)
+                .hasMessageContaining("master key");
+    }
+
+    @Test
+    void a_keyset_put_under_another_associations_name_opens_nothing() throws Exception {
+        SealedText sealed = vault.seal(SECRET, PLACE);
+        MemoryKeysets moved = new MemoryKeysets();
+        moved.rows.put("association:ADN", keysets.rows.get("association:HLR"));
+        Place stolen = new Place("field_case", "narrative_sealed", ROW, "ADN");
+
+        assertThatThrownBy(() -> vault(moved, masterKey).open(sealed, stolen)).isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void keysets_are_stored_wrapped_one_for_each_association() {
+        vault.seal(SECRET, PLACE);
+        vault.seal(SECRET, new Place("field_case", "narrative_sealed", ROW, "ADN"));
+
+        assertThat(keysets.rows).containsOnlyKeys("association:HLR", "association:ADN");
+        assertThat(keysets.rows.values())
+                .doesNotHaveDuplicates()
+                .allMatch(wrapped -> wrapped.contains("encryptedKeyset") && !wrapped.contains("\"keyData\""));
+    }
+
+    @Test
+    void of_two_nodes_that_make_a_keyset_at_once_both_use_the_first() throws Exception {
+        vault.seal(SECRET, PLACE);
+        MemoryKeysets raced = new MemoryKeysets() {
+            @Override
+            public void storeIfAbsent(String owner, String wrapped) {
+                // The other node was faster by a moment.
+                super.storeIfAbsent(owner, keysets.rows.get(owner));
+                super.storeIfAbsent(owner, wrapped);
+            }
+        };
+        SealedText sealed = vault(raced, masterKey).seal(SECRET, PLACE);
+
+        assertThat(raced.rows).isEqualTo(keysets.rows);
+        assertThat(vault.open(sealed, PLACE)).isEqualTo(SECRET);
+    }
+
+    @Test
+    void a_pseudonym_is_always_the_same_for_one_purpose_and_another_for_another() throws Exception {
+        KeyRing keys = vault.keys;
+        byte[] one = keys.pseudoRandom("journal-2026", "row", 16);
+
+        assertThat(one).hasSize(16).isEqualTo(vault(keysets, masterKey).keys.pseudoRandom("journal-2026", "row", 16));
+        assertThat(keys.pseudoRandom("journal-2027", "row", 16)).isNotEqualTo(one);
+        assertThat(keys.pseudoRandom("journal-2026", "wor", 16)).isNotEqualTo(one);
+        assertThat(keys.pseudoRandom("journal-2026", "row", 32)).hasSize(32).startsWith(one);
+    }
+
+    @Test
+    void a_pseudonym_longer_than_its_key_is_refused() {
+        assertThatThrownBy(() -> vault.keys.pseudoRandom("journal-2026", "row", 33))
+                .isInstanceOf(VaultException.class);
+    }
+
+    private static Vault vault(MemoryKeysets stored, Path master) {
+        KeyRing keys = new KeyRing();
+        keys.keysets = stored;
+        keys.masterKeyFile = master.toString();
+        keys.registerCiphers();
+        Vault vault = new Vault();
+        vault.keys = keys;
+        return vault;
+    }
+
+    private Path masterKey(String name) throws GeneralSecurityException, IOException {
+        AeadConfig.register();
+        KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                key, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        return Files.writeString(folder.resolve(name), json);
+    }
+}
