@@ -22,7 +22,7 @@ public final class SecurityHeaders {
     public SecurityHeaders(URI app, URI issuer) {
         String forms = "form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority();
         pagePolicy = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
-                + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
+                + "style-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
                 + forms + "; ";
         always.put(
                 POLICY,
