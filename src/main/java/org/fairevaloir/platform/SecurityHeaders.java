@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The headers that every answer carries: pages, files, redirects, errors, API. They start strict; a Faces page widens
- * its own policy by what its components need and by the nonce of its scripts.
+ * The headers that every answer carries: pages, files, redirects, errors, API. No page
+ * needs a script, so none runs: what a person typed can't become one, whatever else fails.
  */
 public final class SecurityHeaders {
     static final String POLICY = "Content-Security-Policy";
 
     private final Map<String, String> always = new LinkedHashMap<>();
-    private final String pagePolicy;
 
     /**
      * @param app public address of the platform
@@ -21,9 +20,6 @@ public final class SecurityHeaders {
      */
     public SecurityHeaders(URI app, URI issuer) {
         String forms = "form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority();
-        pagePolicy = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; "
-                + "style-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; "
-                + forms + "; ";
         always.put(
                 POLICY,
                 "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
@@ -47,14 +43,5 @@ public final class SecurityHeaders {
     /** Puts the strict headers on an answer that has not begun. */
     public void addTo(HttpServletResponse response) {
         always.forEach(response::setHeader);
-    }
-
-    /**
-     * Policy of a Faces page.
-     *
-     * @param scripts the {@code script-src} directive that the components wrote, with its nonce
-     */
-    String pagePolicy(String scripts) {
-        return pagePolicy + scripts;
     }
 }
