@@ -25,6 +25,8 @@ class RealmTest {
     private static final File REALM = new File("realm-config/realm.json");
     private static final File DEMO = new File("realm-config/realm-users-dev.json");
 
+    private static final String PKCE = "pkce.code.challenge.method";
+
     @Test
     void the_realm_keeps_every_rule() throws IOException {
         assertThat(problems(read(REALM))).isEmpty();
@@ -78,10 +80,7 @@ class RealmTest {
                 Arguments.of("direct grants", change(realm -> realm.put("directGrantFlow", "direct grant"))),
                 Arguments.of("client flows", change(realm -> client(realm).put("implicitFlowEnabled", true))),
                 Arguments.of("client flows", change(realm -> client(realm).put("directAccessGrantsEnabled", true))),
-                Arguments.of(
-                        "PKCE",
-                        change(realm -> ((ObjectNode) client(realm).get("attributes"))
-                                .put("pkce.code.challenge.method", "plain"))),
+                Arguments.of("PKCE", change(realm -> attributes(realm).put(PKCE, "plain"))),
                 Arguments.of(
                         "redirects",
                         change(realm -> client(realm).putArray("redirectUris").add("*"))),
@@ -208,6 +207,10 @@ class RealmTest {
 
     private static ObjectNode client(ObjectNode realm) {
         return (ObjectNode) find(realm.path("clients"), "clientId", "faire-valoir");
+    }
+
+    private static ObjectNode attributes(ObjectNode realm) {
+        return (ObjectNode) client(realm).get("attributes");
     }
 
     private static JsonNode find(JsonNode array, String field, String value) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairevaloir.access.CurrentUser;
@@ -13,6 +14,8 @@ import org.fairevaloir.shared.Language;
 @Named
 @RequestScoped
 public class Banner {
+    private static final int YEAR_IN_SECONDS = 31_536_000;
+
     @Inject
     CurrentUser user;
 
@@ -40,7 +43,13 @@ public class Banner {
     /** Changes the language and shows the same page again. */
     public String speak(String tag) {
         language.choose(tag);
-        String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        FacesContext page = FacesContext.getCurrentInstance();
+        page.getExternalContext()
+                .addResponseCookie(
+                        Language.COOKIE,
+                        language.getLocale().getLanguage(),
+                        Map.of("path", "/", "maxAge", YEAR_IN_SECONDS, "httpOnly", true));
+        String view = page.getViewRoot().getViewId();
         return view + "?faces-redirect=true&includeViewParams=true";
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 public class ErrorAnswers extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    /** As in {@code web.xml}; the server answers 403 to all others, which 405 says better. */
+    private static final Set<String> USED_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Asked for by its own address, it is one more address that does not exist.
-        answer(request, response, status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+        int code = status instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
+        boolean refusedMethod = code == HttpServletResponse.SC_FORBIDDEN && !USED_METHODS.contains(request.getMethod());
+        answer(request, response, refusedMethod ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : code);
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
-        Texts texts = Texts.of(request);
+        Texts texts = isApi(request) ? Texts.forProgram(request) : Texts.of(request);
         String key = key(request, texts, status);
         if (isApi(request)) {
             response.setStatus(status);

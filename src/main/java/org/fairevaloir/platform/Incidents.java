@@ -22,7 +22,8 @@ public class Incidents {
     static final String ID = Incidents.class.getName() + ".id";
 
     private static final Logger LOG = Logger.getLogger(Incidents.class.getName());
-    private static final int FRAMES = 25;
+    private static final int FRAMES = 30;
+    private static final int WRAPPED_FRAMES = 3;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -60,11 +61,15 @@ public class Incidents {
     static String withoutMessages(Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
                 .limit(10)
-                .map(cause -> cause.getClass().getName()
-                        + Stream.of(cause.getStackTrace())
-                                .limit(FRAMES)
-                                .map(frame -> "\n\tat " + frame)
-                                .collect(Collectors.joining()))
+                .map(cause -> cause.getClass().getName() + frames(cause))
                 .collect(Collectors.joining("\ncaused by "));
+    }
+
+    /** Where it arose; of what was only wrapped around, the first steps. */
+    private static String frames(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .limit(cause.getCause() == null ? FRAMES : WRAPPED_FRAMES)
+                .map(frame -> "\n\tat " + frame)
+                .collect(Collectors.joining());
     }
 }

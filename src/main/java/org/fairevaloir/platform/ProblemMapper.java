@@ -22,7 +22,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Diagnosis diagnosis = incidents.diagnose(request, thrown);
         Response.ResponseBuilder answer = Response.status(diagnosis.status())
                 .type(ProblemDocument.TYPE)
-                .entity(ProblemDocument.of(Texts.of(request), diagnosis, (String) request.getAttribute(Incidents.ID)));
+                .entity(ProblemDocument.of(
+                        Texts.forProgram(request), diagnosis, (String) request.getAttribute(Incidents.ID)));
         if (thrown instanceof WebApplicationException answered) {
             // A refused method names those that are allowed.
             Object allowed = answered.getResponse().getHeaders().getFirst("Allow");

@@ -18,8 +18,6 @@ public class SessionCookie implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         URI app = ConfigProvider.getConfig().getValue("app.url", URI.class);
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        // Lax and not Strict: the way back from the login server comes from another site.
-        cookie.setAttribute("SameSite", "Lax");
         if ("https".equals(app.getScheme())) {
             cookie.setName("__Host-session");
             cookie.setSecure(true);

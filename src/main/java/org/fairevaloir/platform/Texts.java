@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.fairevaloir.access.ChosenLanguage;
 import org.fairevaloir.shared.Problem;
 
-/** What went wrong, in the reader's language: French, unless English is asked for first. */
+/** What went wrong, in the reader's language: French, unless another was chosen or asked for. */
 final class Texts {
     private static final Map<Integer, String> BY_STATUS = Map.ofEntries(
             Map.entry(400, "bad_request"),
@@ -31,8 +32,14 @@ final class Texts {
         bundle = ResourceBundle.getBundle("i18n.errors", language, CONTROL);
     }
 
+    /** For a person: as the pages are. */
     static Texts of(HttpServletRequest request) {
-        return new Texts(language(request));
+        return new Texts(ChosenLanguage.of(request));
+    }
+
+    /** For a program, which says what it reads. */
+    static Texts forProgram(HttpServletRequest request) {
+        return new Texts(accepted(request));
     }
 
     static Texts in(Locale language) {
@@ -71,7 +78,7 @@ final class Texts {
         return bundle.getLocale();
     }
 
-    private static Locale language(HttpServletRequest request) {
+    private static Locale accepted(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Locale.FRENCH;
         }

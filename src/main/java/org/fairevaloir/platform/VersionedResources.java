@@ -49,8 +49,15 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private String markOf(Resource resource) {
-        return marks.computeIfAbsent(
-                resource.getLibraryName() + ":" + resource.getResourceName(), key -> digest(resource));
+        String name = resource.getLibraryName() + ":" + resource.getResourceName();
+        String known = marks.get(name);
+        if (known != null) {
+            return known;
+        }
+        // Not computeIfAbsent: a style sheet that names a picture asks for that mark while its own is computed.
+        String mark = digest(resource);
+        marks.put(name, mark);
+        return mark;
     }
 
     private static String digest(Resource resource) {
@@ -73,6 +80,14 @@ public class VersionedResources extends ResourceHandlerWrapper {
         public String getRequestPath() {
             String path = super.getRequestPath();
             return path + (path.contains("?") ? "&" : "?") + MARK + markOf(getWrapped());
+        }
+
+        /** With its character set: all our text is UTF-8, and nobody shall guess. */
+        @Override
+        public @Nullable String getContentType() {
+            String type = super.getContentType();
+            boolean text = type != null && (type.startsWith("text/") || type.endsWith("javascript"));
+            return text && !type.contains("charset") ? type + "; charset=UTF-8" : type;
         }
 
         @Override

@@ -1,10 +1,14 @@
 package org.fairevaloir.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The language in which a person reads the pages: French until another is chosen. */
 @Named
@@ -15,7 +19,23 @@ public class Language implements Serializable {
     public static final Locale DEFAULT = Locale.FRENCH;
     private static final List<Locale> KNOWN = List.of(Locale.FRENCH, Locale.ENGLISH);
 
+    /** Cookie that keeps the choice from one session to the next, and for pages without a session. */
+    public static final String COOKIE = "language";
+
     private Locale locale = DEFAULT;
+
+    @PostConstruct
+    void remember() {
+        FacesContext page = FacesContext.getCurrentInstance();
+        if (page != null && page.getExternalContext().getRequestCookieMap().get(COOKIE) instanceof Cookie chosen) {
+            choose(chosen.getValue());
+        }
+    }
+
+    /** The language of this tag, when the platform has it. */
+    public static Optional<Locale> known(String tag) {
+        return KNOWN.stream().filter(known -> known.getLanguage().equals(tag)).findFirst();
+    }
 
     public Locale getLocale() {
         return locale;
@@ -27,9 +47,6 @@ public class Language implements Serializable {
 
     /** Takes a language that the platform has; keeps the present one otherwise. */
     public void choose(String tag) {
-        locale = KNOWN.stream()
-                .filter(known -> known.getLanguage().equals(tag))
-                .findFirst()
-                .orElse(locale);
+        locale = known(tag).orElse(locale);
     }
 }

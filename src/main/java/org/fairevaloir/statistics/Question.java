@@ -24,8 +24,21 @@ public record Question(
         Map<String, String> filters,
         @Nullable YearMonth from,
         @Nullable YearMonth to) {
+    private static final List<String> FILTERS = List.of(
+            "right", "obstacle", "authority_type", "ministry", "department", "exploitation_form", "gender", "age_band");
+
     public Question {
         filters = Map.copyOf(filters);
+    }
+
+    /** What can be asked for, in the order in which it is offered. */
+    public static List<String> dimensions() {
+        return Coding.DIMENSIONS;
+    }
+
+    /** What the pages offer to filter by, beside the period. */
+    public static List<String> filterDimensions() {
+        return FILTERS;
     }
 
     List<Problem> problems() {

@@ -70,9 +70,9 @@ public final class PayaraServer {
         return server != null && server.isAlive();
     }
 
+    /** The page after signing out needs neither the login server, which may be up later, nor the database. */
     private boolean answers() {
-        int status = Wait.status(url() + "/");
-        return status >= 200 && status < 404;
+        return Wait.status(url() + "/signed-out") == 200;
     }
 
     private List<String> command() {

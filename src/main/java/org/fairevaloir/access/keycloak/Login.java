@@ -17,8 +17,11 @@ import org.fairevaloir.access.Caller;
 record Login(Caller caller, String sid, String idToken, String refreshToken, Instant confirmedAt, Instant renewAt)
         implements Serializable {
 
-    /** Withdrawn rights take effect within this time, however long the realm lets access tokens live. */
-    static final Duration CONFIRMED_EVERY = Duration.ofSeconds(60);
+    /**
+     * However long the realm lets access tokens live: withdrawn rights take effect within a minute, time-outs and
+     * clocks included.
+     */
+    static final Duration CONFIRMED_EVERY = Duration.ofSeconds(45);
 
     static Login of(Identity identity, OIDCTokens tokens, Instant now) throws TokenRefused {
         String sid = identity.sid();

@@ -1,5 +1,7 @@
 package org.fairevaloir.access.keycloak;
 
+import com.nimbusds.langtag.LangTag;
+import com.nimbusds.langtag.LangTagException;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -11,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import org.fairevaloir.access.ChosenLanguage;
 
 /** Sends a person to the login server, with what its answer will have to match. */
 @ApplicationScoped
@@ -39,7 +43,17 @@ public class LoginStart {
                 .state(state)
                 .nonce(nonce)
                 .codeChallenge(verifier, CodeChallengeMethod.S256)
+                .uiLocales(List.of(language(request)))
                 .build()
                 .toURI();
+    }
+
+    /** The login page speaks the language of the pages. */
+    private static LangTag language(HttpServletRequest request) {
+        try {
+            return new LangTag(ChosenLanguage.of(request).getLanguage());
+        } catch (LangTagException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -40,7 +40,7 @@ final class Browser {
             case "getParameter" -> parameters.get((String) arguments[0]);
             case "getMethod" -> method;
             case "getRequestURI", "getServletPath" -> path;
-            case "getPathInfo" -> null;
+            case "getPathInfo", "getCookies" -> null;
             case "getContextPath" -> "";
             case "getQueryString" -> query;
             case "getSession" -> session(arguments == null || (boolean) arguments[0]);

@@ -60,7 +60,9 @@ class LoginTest {
         assertThat(sent).containsEntry("code_challenge_method", "S256");
         assertThat(CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue())
                 .isEqualTo(sent.get("code_challenge"));
-        assertThat(sent).containsEntry("redirect_uri", "https://app.example/callback");
+        assertThat(sent)
+                .containsEntry("redirect_uri", "https://app.example/callback")
+                .containsEntry("ui_locales", "fr");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Editions for programs: published figures only, the very bytes that were frozen. */
+package org.fairevaloir.statistics.rest;
