@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairevaloir.codelists.CodeLists;
+import org.fairevaloir.commitments.model.ShippedAdvocacyRepository;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -34,6 +35,9 @@ public class StartUp {
     LoadReferenceRows referenceRows;
 
     @Inject
+    ShippedAdvocacyRepository advocacy;
+
+    @Inject
     LoadDemoCases demoCases;
 
     @Inject
@@ -47,6 +51,7 @@ public class StartUp {
         int scripts = migrate();
         LOG.log(Level.INFO, "schema up to date, {0} new scripts", scripts);
         referenceRows.load();
+        advocacy.addMissing();
         codeLists.reload();
         if (demo) {
             LOG.log(Level.INFO, "{0} demonstration cases stored", demoCases.load());
