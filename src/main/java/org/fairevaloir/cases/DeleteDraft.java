@@ -38,5 +38,6 @@ public class DeleteDraft {
         }
         recorder.record("case.draft_deleted", id);
         cases.remove(draft);
+        cases.flush();
     }
 }

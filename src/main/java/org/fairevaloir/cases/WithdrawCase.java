@@ -38,5 +38,6 @@ public class WithdrawCase {
         fieldCase.mustBeAt(version);
         fieldCase.withdraw(clock.instant());
         recorder.record("case.withdrawn", id);
+        cases.flush();
     }
 }

@@ -1,9 +1,11 @@
 package org.fairevaloir.access;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The current user without a server. */
+@Vetoed
 public class SignedInUser extends CurrentUser {
     private final @Nullable Caller caller;
 

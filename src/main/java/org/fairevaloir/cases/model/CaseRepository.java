@@ -2,6 +2,7 @@ package org.fairevaloir.cases.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -18,6 +19,7 @@ import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Slice;
+import org.fairevaloir.shared.Stale;
 
 /** The cases in the database; every read asks whose they may be. */
 @ApplicationScoped
@@ -90,9 +92,17 @@ public class CaseRepository {
         entities.persist(fresh);
     }
 
-    /** Writes what was changed now, so that a conflict shows here and not after the answer. */
+    /**
+     * Writes what was changed now, so that a conflict shows here and not after the answer.
+     *
+     * @throws Stale when somebody else changed the same case at the same moment
+     */
     public void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new Stale();
+        }
     }
 
     public void remove(FieldCase draft) {
@@ -116,11 +126,12 @@ public class CaseRepository {
      * To be called before anything is read, so that what the one before stored is seen.
      */
     public void queueUp(String association, int year) {
-        entities.createNativeQuery("insert ignore into case_number (association, year, last) values (?1, ?2, 0)")
+        // Not "insert ignore": it takes a shared lock, and two who share one wait for each other for ever.
+        entities.createNativeQuery("insert into case_number (association, year, last) values (?1, ?2, 0)"
+                        + " on duplicate key update last = last")
                 .setParameter(1, association)
                 .setParameter(2, year)
                 .executeUpdate();
-        lastNumber(association, year);
     }
 
     /** The next reference of an association that has queued up, such as {@code HLR-2026-0042}. */

@@ -1,0 +1,385 @@
+package org.fairevaloir.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairevaloir.cases.Cases.aCase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.fairevaloir.access.Caller;
+import org.fairevaloir.access.Callers;
+import org.fairevaloir.access.Refused;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.CaseSummary;
+import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.CaseWindow;
+import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.CountCases;
+import org.fairevaloir.cases.DeleteDraft;
+import org.fairevaloir.cases.FindCases;
+import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.WithdrawCase;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.junit.jupiter.api.Test;
+
+/** A case between its association and the coordinator: what each may see and do, alone and at the same moment. */
+class CasesIT extends InContainer {
+    private static final CaseWindow MANY = new CaseWindow(CaseSort.NEWEST_CHANGE, 0, 200);
+
+    @Inject
+    FindCases findCases;
+
+    @Inject
+    CountCases countCases;
+
+    @Inject
+    DeleteDraft deleteDraft;
+
+    @Inject
+    WithdrawCase withdrawCase;
+
+    @Test
+    void a_case_is_logged_submitted_returned_corrected_submitted_again_and_validated() {
+        Cases typed = aCase().with("localAlias", "Awa 3").with("restrictedNote", "Nous la revoyons lundi.");
+        as(member("HLR"));
+        Saved saved = logCase.log(typed.draft());
+        assertThat(saved.reference()).matches("HLR-\\d{4}-\\d{4,}");
+        submitCase.submit(typed.version(saved.version()).draft());
+
+        as(COORDINATOR);
+        CaseView seen = readCase.read(typed.draft().id());
+        returnCase.giveBack(seen.content().id(), seen.content().version(), "Quelle préfecture ?");
+
+        as(member("HLR"));
+        CaseView back = readCase.read(typed.draft().id());
+        assertThat(back.status()).isEqualTo(CaseStatus.RETURNED);
+        assertThat(back.notes()).extracting(CaseView.Note::text).containsExactly("Quelle préfecture ?");
+        assertThat(back.content().restrictedNote()).isEqualTo("Nous la revoyons lundi.");
+        submitCase.submit(typed.version(back.content().version())
+                .withObstacle("O_COUNTER")
+                .draft());
+
+        as(COORDINATOR);
+        seen = readCase.read(typed.draft().id());
+        assertThat(seen.content().blockages())
+                .singleElement()
+                .satisfies(blockage -> assertThat(blockage.obstacle()).isEqualTo("O_COUNTER"));
+        validateCase.validate(seen.content().id(), seen.content().version());
+        assertThat(readCase.read(seen.content().id()).status()).isEqualTo(CaseStatus.VALIDATED);
+    }
+
+    @Test
+    void what_was_typed_is_read_again_to_the_letter() {
+        CaseDraft typed = aCase().with("localAlias", "Ọlá ✓")
+                .with("narrative", "« L’œuvre » : 50 %\nligne 2 😀")
+                .draft();
+        CaseView read = reread("AFJ", drafted("AFJ", typed));
+
+        assertThat(read.content().situation()).isEqualTo(typed.situation());
+        assertThat(read.content().blockages()).isEqualTo(typed.blockages());
+        assertThat(read.content().narrative()).isEqualTo(typed.narrative());
+        assertThat(read.content().localAlias()).isEqualTo(typed.localAlias());
+    }
+
+    @Test
+    void another_association_finds_nothing_whatever_it_tries_with_the_id() {
+        CaseDraft draft = aCase().draft();
+        UUID id = submitted("HLR", draft);
+        Caller other = member("ADN");
+
+        for (UUID tried : List.of(id, UUID.randomUUID())) {
+            assertNotFound(other, () -> readCase.read(tried));
+            assertNotFound(other, () -> withdrawCase.withdraw(tried, 1));
+            assertNotFound(other, () -> deleteDraft.delete(tried, 1));
+            assertNotFound(other, () -> logCase.log(aCase().id(tried).version(1).draft()));
+            assertNotFound(
+                    other, () -> submitCase.submit(aCase().id(tried).version(1).draft()));
+        }
+        assertNotFound(other, () -> logCase.log(aCase().id(id).draft()));
+        assertThat(listed(other)).extracting(CaseSummary::id).doesNotContain(id);
+        assertThat(listed(member("HLR")))
+                .as("positive control")
+                .extracting(CaseSummary::id)
+                .contains(id);
+        assertThat(reread("HLR", id).content().blockages()).isEqualTo(draft.blockages());
+    }
+
+    @Test
+    void asking_for_another_association_in_the_filter_gives_nothing() {
+        submitted("HLR", aCase().draft());
+        CaseFilter others = new CaseFilter(null, "HLR", null, null, null, null);
+
+        as(member("ADN"));
+        assertThat(findCases.find(others, MANY).total()).isZero();
+        assertThat(countCases.count(others)).isZero();
+        as(COORDINATOR);
+        assertThat(countCases.count(others)).as("positive control").isPositive();
+    }
+
+    @Test
+    void the_coordinator_sees_a_case_only_once_it_has_left_its_association() {
+        UUID id = drafted("SCCF", aCase().draft());
+        assertNotFound(COORDINATOR, () -> readCase.read(id));
+        assertThat(listed(COORDINATOR)).extracting(CaseSummary::id).doesNotContain(id);
+
+        long version = reread("SCCF", id).content().version();
+        as(member("SCCF"));
+        long submitted =
+                submitCase.submit(aCase().id(id).version(version).draft()).version();
+        assertThat(listed(COORDINATOR)).extracting(CaseSummary::id).contains(id);
+
+        as(member("SCCF"));
+        withdrawCase.withdraw(id, submitted);
+        assertNotFound(COORDINATOR, () -> readCase.read(id));
+    }
+
+    @Test
+    void the_coordinator_reads_neither_the_mark_nor_the_note_of_the_association() {
+        UUID id = submitted(
+                "HLR",
+                aCase().with("localAlias", "K.")
+                        .with("restrictedNote", "interne")
+                        .with("narrative", "Récit.")
+                        .draft());
+
+        as(COORDINATOR);
+        CaseDraft seen = readCase.read(id).content();
+        assertThat(seen.localAlias()).isNull();
+        assertThat(seen.restrictedNote()).isNull();
+        assertThat(seen.narrative()).isEqualTo("Récit.");
+        assertThat(reread("HLR", id).content().restrictedNote()).isEqualTo("interne");
+    }
+
+    @Test
+    void an_observer_is_refused_before_anything_is_looked_up() {
+        UUID id = validated("HLR", aCase().draft());
+
+        as(Callers.observer("MIPROF"));
+        assertThatThrownBy(() -> readCase.read(id)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> findCases.find(CaseFilter.ALL, MANY)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> countCases.count(CaseFilter.ALL)).isInstanceOf(Refused.class);
+        ActingUser.isNobody();
+        assertThatThrownBy(() -> readCase.read(id)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void who_edits_what_somebody_has_changed_meanwhile_is_told_and_changes_nothing() {
+        Cases typed = aCase();
+        UUID id = drafted("HLR", typed.draft());
+        long opened = reread("HLR", id).content().version();
+        as(Callers.member("HLR", "colleague"));
+        logCase.log(typed.version(opened).with("gender", "M").draft());
+
+        as(member("HLR"));
+        CaseDraft late = typed.version(opened).with("gender", "NB").draft();
+        assertThatThrownBy(() -> logCase.log(late)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> submitCase.submit(late)).isInstanceOf(Stale.class);
+        assertThat(reread("HLR", id).content().situation().gender()).isEqualTo("M");
+    }
+
+    @Test
+    void an_answer_to_a_case_that_was_changed_meanwhile_is_refused() {
+        as(member("HLR"));
+        CaseDraft draft = aCase().draft();
+        Saved first = submitCase.submit(draft);
+        withdrawCase.withdraw(draft.id(), first.version());
+        submitCase.submit(aCase().id(draft.id())
+                .version(reread("HLR", draft.id()).content().version())
+                .draft());
+
+        as(COORDINATOR);
+        assertThatThrownBy(() -> validateCase.validate(draft.id(), first.version()))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> returnCase.giveBack(draft.id(), first.version(), "?"))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void one_new_form_sent_twice_makes_one_case() {
+        as(member("ADN"));
+        CaseDraft draft = aCase().draft();
+        Saved first = logCase.log(draft);
+
+        assertThat(logCase.log(draft)).isEqualTo(first);
+        assertThat(submitCase
+                        .submit(aCase().id(draft.id()).version(first.version()).draft())
+                        .reference())
+                .isEqualTo(first.reference());
+    }
+
+    @Test
+    void one_new_form_submitted_twice_is_submitted_once() {
+        as(member("ADN"));
+        CaseDraft draft = aCase().draft();
+        Saved first = submitCase.submit(draft);
+
+        assertThat(submitCase.submit(draft)).isEqualTo(first);
+    }
+
+    @Test
+    void ten_clicks_at_the_same_moment_make_one_case() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            CaseDraft draft = aCase().draft();
+            List<Object> answers = atOnce(tenTimes(() -> {
+                as(member("ACF"));
+                return submitCase.submit(draft).reference();
+            }));
+
+            assertThat(answers).hasSize(10).allMatch(String.class::isInstance);
+            assertThat(answers.stream().distinct()).hasSize(1);
+            assertThat(listed(member("ACF")))
+                    .filteredOn(row -> row.id().equals(draft.id()))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void many_new_cases_at_the_same_moment_have_each_their_own_reference() throws Exception {
+        List<Object> references = atOnce(tenTimes(() -> {
+            as(member("ADS"));
+            return logCase.log(aCase().draft()).reference();
+        }));
+
+        assertThat(references).hasSize(10).allMatch(String.class::isInstance).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_ten_colleagues_who_save_the_same_case_at_once_one_wins_and_the_others_are_told() throws Exception {
+        UUID id = drafted("HLR", aCase().draft());
+        long opened = reread("HLR", id).content().version();
+        List<Object> answers = atOnce(tenTimes(() -> {
+            as(member("HLR"));
+            return logCase.log(
+                    aCase().id(id).version(opened).with("housing", "STREET").draft());
+        }));
+
+        assertThat(answers).filteredOn(Saved.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(Stale.class::isInstance).hasSize(9);
+    }
+
+    @Test
+    void of_two_coordinators_who_answer_at_once_one_wins_and_the_other_is_told() throws Exception {
+        UUID id = submitted("HLR", aCase().draft());
+        long version = reread("HLR", id).content().version();
+        List<Object> answers = atOnce(List.of(
+                () -> {
+                    as(Callers.coordinator("one"));
+                    validateCase.validate(id, version);
+                    return "done";
+                },
+                () -> {
+                    as(Callers.coordinator("two"));
+                    returnCase.giveBack(id, version, "Quand ?");
+                    return "done";
+                }));
+
+        assertThat(answers).filteredOn("done"::equals).hasSize(1);
+        assertThat(answers).filteredOn(Stale.class::isInstance).hasSize(1);
+        CaseView after = reread("HLR", id);
+        assertThat(after.notes()).hasSize(after.status() == CaseStatus.RETURNED ? 1 : 0);
+    }
+
+    @Test
+    void nobody_validates_a_case_that_they_wrote() {
+        UUID id = submitted("HLR", aCase().draft());
+        long version = reread("HLR", id).content().version();
+
+        as(Callers.coordinator(member("HLR").subject()));
+        assertThatThrownBy(() -> validateCase.validate(id, version)).isInstanceOf(Problems.class);
+        as(COORDINATOR);
+        validateCase.validate(id, version);
+    }
+
+    @Test
+    void a_case_with_problems_is_not_submitted_and_a_new_one_not_even_stored() {
+        as(member("HLR"));
+        CaseDraft incomplete = aCase().with("consent", "REFUSED").draft();
+
+        assertThatThrownBy(() -> submitCase.submit(incomplete)).isInstanceOf(Problems.class);
+        assertNotFound(member("HLR"), () -> readCase.read(incomplete.id()));
+    }
+
+    @Test
+    void an_absurd_draft_is_not_stored() {
+        as(member("HLR"));
+        CaseDraft absurd = aCase().with("gender", "X").draft();
+
+        assertThatThrownBy(() -> logCase.log(absurd)).isInstanceOf(Problems.class);
+        assertNotFound(member("HLR"), () -> readCase.read(absurd.id()));
+    }
+
+    @Test
+    void a_question_needs_words_and_not_too_many() {
+        UUID id = submitted("HLR", aCase().draft());
+        as(COORDINATOR);
+        for (String question : List.of("", "  ", "x".repeat(2_001))) {
+            assertThatThrownBy(() -> returnCase.giveBack(id, 1, question)).isInstanceOf(Problems.class);
+        }
+    }
+
+    @Test
+    void a_draft_can_be_deleted_and_what_was_submitted_can_not() {
+        UUID draft = drafted("HLR", aCase().draft());
+        long version = reread("HLR", draft).content().version();
+        deleteDraft.delete(draft, version);
+        assertNotFound(member("HLR"), () -> readCase.read(draft));
+
+        UUID submitted = submitted("HLR", aCase().draft());
+        long later = reread("HLR", submitted).content().version();
+        assertThatThrownBy(() -> deleteDraft.delete(submitted, later)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void blockages_are_added_changed_and_removed_with_their_case() {
+        Cases typed = aCase().with(List.of(Cases.aBlockage("O_NOINFO"), Cases.aBlockage("O_DELAY")));
+        UUID id = drafted("HLR", typed.draft());
+        CaseDraft stored = reread("HLR", id).content();
+        var kept = stored.blockages().get(1);
+
+        as(member("HLR"));
+        logCase.log(typed.version(stored.version())
+                .with(List.of(kept, Cases.aBlockage("O_REFUSAL")))
+                .draft());
+        assertThat(reread("HLR", id).content().blockages())
+                .extracting(blockage -> blockage.obstacle())
+                .containsExactly("O_DELAY", "O_REFUSAL");
+    }
+
+    @Test
+    void a_blockage_of_another_association_cannot_be_taken_over_by_its_id() {
+        CaseDraft theirs = aCase().draft();
+        submitted("HLR", theirs);
+        CaseDraft stolen = aCase().with(theirs.blockages()).draft();
+
+        as(member("ADN"));
+        assertThatThrownBy(() -> logCase.log(stolen)).isInstanceOf(RuntimeException.class);
+        assertThat(reread("HLR", theirs.id()).content().blockages()).isEqualTo(theirs.blockages());
+    }
+
+    private static List<Callable<Object>> tenTimes(Callable<Object> action) {
+        return IntStream.range(0, 10).mapToObj(i -> action).toList();
+    }
+
+    private List<CaseSummary> listed(Caller caller) {
+        as(caller);
+        return findCases.find(CaseFilter.ALL, MANY).rows();
+    }
+
+    private CaseView reread(String association, UUID id) {
+        as(member(association));
+        return readCase.read(id);
+    }
+
+    private static void assertNotFound(Caller caller, Runnable action) {
+        as(caller);
+        assertThatThrownBy(action::run).isInstanceOf(NotFound.class).hasMessage("case");
+    }
+}

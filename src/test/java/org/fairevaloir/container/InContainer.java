@@ -1,0 +1,126 @@
+package org.fairevaloir.container;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.fairevaloir.access.Caller;
+import org.fairevaloir.access.Callers;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.LogCase;
+import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.ReadCase;
+import org.fairevaloir.cases.ReturnCase;
+import org.fairevaloir.cases.SubmitCase;
+import org.fairevaloir.cases.ValidateCase;
+import org.fairevaloir.testing.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The deployment, and what most tests do first. Each test says who acts: {@code as(member("HLR"))}. All tests share one
+ * database: each makes its own cases and looks at those only.
+ */
+@ExtendWith(ArquillianExtension.class)
+abstract class InContainer {
+    static final Caller COORDINATOR = Callers.coordinator();
+
+    @Inject
+    LogCase logCase;
+
+    @Inject
+    SubmitCase submitCase;
+
+    @Inject
+    ReadCase readCase;
+
+    @Inject
+    ReturnCase returnCase;
+
+    @Inject
+    ValidateCase validateCase;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @AfterEach
+    void nobodyActsAnyMore() {
+        ActingUser.isNobody();
+    }
+
+    static void as(Caller caller) {
+        ActingUser.is(caller);
+    }
+
+    static Caller member(String association) {
+        return Callers.member(association);
+    }
+
+    /** The id of a new draft of this association. */
+    UUID drafted(String association, CaseDraft draft) {
+        as(member(association));
+        logCase.log(draft);
+        return draft.id();
+    }
+
+    /** The id of a case that this association has handed over. */
+    UUID submitted(String association, CaseDraft draft) {
+        as(member(association));
+        submitCase.submit(draft);
+        return draft.id();
+    }
+
+    UUID returned(String association, CaseDraft draft, String question) {
+        as(member(association));
+        Saved saved = submitCase.submit(draft);
+        as(COORDINATOR);
+        returnCase.giveBack(draft.id(), saved.version(), question);
+        return draft.id();
+    }
+
+    UUID validated(String association, CaseDraft draft) {
+        as(member(association));
+        Saved saved = submitCase.submit(draft);
+        as(COORDINATOR);
+        validateCase.validate(draft.id(), saved.version());
+        return draft.id();
+    }
+
+    /** Does all of it at the same moment, each in a thread of its own; what was thrown is an answer too. */
+    List<Object> atOnce(List<Callable<Object>> actions) throws Exception {
+        CountDownLatch start = new CountDownLatch(actions.size());
+        List<Future<Object>> running = new ArrayList<>();
+        for (Callable<Object> action : actions) {
+            running.add(threads.submit(() -> {
+                start.countDown();
+                start.await(20, TimeUnit.SECONDS);
+                try {
+                    return action.call();
+                } catch (RuntimeException thrown) {
+                    return thrown;
+                } finally {
+                    ActingUser.isNobody();
+                }
+            }));
+        }
+        List<Object> answers = new ArrayList<>();
+        for (Future<Object> one : running) {
+            answers.add(one.get(60, TimeUnit.SECONDS));
+        }
+        return answers;
+    }
+}
