@@ -1,24 +1,28 @@
 package org.fairevaloir.statistics.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.statistics.EditionView;
 import org.fairevaloir.statistics.PublishEdition;
-import org.fairevaloir.statistics.ReadEdition;
 import org.fairevaloir.statistics.disclosure.Catalogue;
 import org.fairevaloir.statistics.disclosure.ProtectedTable;
 import org.jspecify.annotations.Nullable;
 
-/** One edition, a period at a time, from its frozen content; and as a file. */
+/** One edition, a period at a time, from its frozen content. */
 @Named
-@RequestScoped
-public class EditionPage {
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which is serialisable
+public class EditionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @Inject
-    ReadEdition readEdition;
+    OpenEdition opened;
 
     @Inject
     PublishEdition publishEdition;
@@ -31,8 +35,6 @@ public class EditionPage {
 
     private @Nullable String id;
     private String period = Catalogue.WHOLE;
-    private @Nullable EditionView view;
-    private @Nullable List<ShownTable> tables;
 
     /** Finds it before anything is drawn, so that one that doesn't exist is answered as such. */
     public void open() {
@@ -41,23 +43,17 @@ public class EditionPage {
 
     public @Nullable String publish() {
         try {
-            notices.confirm(
-                    "statistics.edition.published",
-                    publishEdition.publish(EditionAddress.id(id)).number());
+            int number = publishEdition.publish(uuid()).number();
+            notices.confirm("statistics.edition.published", number);
+            return "/statistics/edition?faces-redirect=true&id=" + id;
         } catch (Problems e) {
             notices.refuse(e);
             return null;
         }
-        return "/statistics/edition?faces-redirect=true&id=" + EditionAddress.id(id);
     }
 
     public EditionView getEdition() {
-        EditionView known = view;
-        if (known == null) {
-            known = readEdition.read(EditionAddress.id(id));
-            view = known;
-        }
-        return known;
+        return opened.read(uuid());
     }
 
     public List<String> getPeriods() {
@@ -69,13 +65,14 @@ public class EditionPage {
 
     /** The tables of the chosen period. */
     public List<ShownTable> getTables() {
-        if (tables == null) {
-            tables = getEdition().tables().stream()
-                    .filter(table -> table.period().equals(period))
-                    .map(table -> words.shown(getEdition(), table))
-                    .toList();
-        }
-        return tables;
+        return getEdition().tables().stream()
+                .filter(table -> table.period().equals(period))
+                .map(table -> words.shown(getEdition(), table))
+                .toList();
+    }
+
+    private UUID uuid() {
+        return EditionAddress.id(id);
     }
 
     public @Nullable String getId() {

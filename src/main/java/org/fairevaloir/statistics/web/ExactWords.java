@@ -32,7 +32,7 @@ public class ExactWords {
     public ShownTable shown(ExactTable exact) {
         String corner = title(exact.rows());
         String caption = exact.columns().isNone() ? corner : corner + " × " + title(exact.columns());
-        Frame frame = new Frame(caption, corner, exact.rows(), exact.columns());
+        Frame frame = new Frame("exact", caption, corner, exact.rows(), exact.columns());
         return ShownTable.of(frame, this::word, (row, column) -> cell(exact.cell(row, column)));
     }
 

@@ -25,7 +25,7 @@ public class ProtectedWords {
         Axis rows = table.rows();
         String corner = rows.isNone() ? caption : texts.get("statistics.dimension." + rows.dimension());
         return ShownTable.of(
-                new Frame(caption, corner, rows, table.columns()),
+                new Frame(table.key(), caption, corner, rows, table.columns()),
                 (side, code) -> word(edition, side, code),
                 (row, column) -> cell(table.cell(row, column)));
     }

@@ -10,13 +10,15 @@ import org.fairevaloir.statistics.disclosure.Axis;
  * A table and its chart as the pages draw them, in words of the person's language. Charts are plain shapes drawn by
  * the server: they cost a few hundred bytes and need no script, and what isn't published has no bar at all.
  *
+ * @param key name of the table inside its page
  * @param caption what is counted
  * @param corner what the rows are
  * @param heads one for each column, the total last
  * @param rows the total last
  * @param bars one for each row that has something to show
  */
-public record ShownTable(String caption, String corner, List<String> heads, List<Row> rows, List<Bar> bars) {
+public record ShownTable(
+        String key, String caption, String corner, List<String> heads, List<Row> rows, List<Bar> bars) {
     private static final int FULL = 100;
 
     public record Row(String label, List<Cell> cells) {}
@@ -33,7 +35,7 @@ public record ShownTable(String caption, String corner, List<String> heads, List
     public record Bar(String label, String text, int width) {}
 
     /** What a table has before its numbers. */
-    record Frame(String caption, String corner, Axis rows, Axis columns) {}
+    record Frame(String key, String caption, String corner, Axis rows, Axis columns) {}
 
     /**
      * @param word of a code of a side, {@link Axis#ALL} included
@@ -50,7 +52,8 @@ public record ShownTable(String caption, String corner, List<String> heads, List
         List<String> heads = withTotal(frame.columns()).stream()
                 .map(code -> word.apply(frame.columns(), code))
                 .toList();
-        return new ShownTable(frame.caption(), frame.corner(), heads, shown, bars(shown.subList(0, shown.size() - 1)));
+        List<Bar> bars = bars(shown.subList(0, shown.size() - 1));
+        return new ShownTable(frame.key(), frame.caption(), frame.corner(), heads, shown, bars);
     }
 
     /** Whether there is one number and nothing to compare it with. */
