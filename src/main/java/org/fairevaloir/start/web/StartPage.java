@@ -3,6 +3,8 @@ package org.fairevaloir.start.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
@@ -10,6 +12,11 @@ import org.fairevaloir.access.Role;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CountCases;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.commitments.FindCommitments;
+import org.fairevaloir.commitments.model.CommitmentStatus;
+import org.fairevaloir.letters.FindLetters;
+import org.fairevaloir.statistics.EditionSummary;
+import org.fairevaloir.statistics.FindEditions;
 
 /** What waits for this person. */
 @Named
@@ -20,6 +27,18 @@ public class StartPage {
 
     @Inject
     CountCases countCases;
+
+    @Inject
+    FindCommitments findCommitments;
+
+    @Inject
+    FindEditions findEditions;
+
+    @Inject
+    FindLetters findLetters;
+
+    @Inject
+    Clock clock;
 
     /** Name of the role, for the sentence that greets it. */
     public String getRole() {
@@ -35,5 +54,22 @@ public class StartPage {
 
     public long count(CaseStatus status) {
         return countCases.count(CaseFilter.in(status));
+    }
+
+    /** Promises whose day has passed and that were not kept. */
+    public long getOverdue() {
+        return findCommitments.find(LocalDate.now(clock)).stream()
+                .filter(commitment -> commitment.status() == CommitmentStatus.OVERDUE)
+                .count();
+    }
+
+    /** The newest edition that this person may read; empty when there is none. */
+    public List<EditionSummary> getNewestEdition() {
+        return findEditions.find().stream().limit(1).toList();
+    }
+
+    /** How many letters this person may read. */
+    public int getLetters() {
+        return findLetters.find().size();
     }
 }
