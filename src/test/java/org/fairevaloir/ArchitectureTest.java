@@ -33,6 +33,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -255,7 +256,8 @@ class ArchitectureTest {
     static final ArchRule beans_of_pages_end_with_page = classes()
             .that()
             .resideInAPackage("..web..")
-            .and(areBeans())
+            .and()
+            .areAnnotatedWith(Named.class)
             .should()
             .haveSimpleNameEndingWith("Page");
 
@@ -266,8 +268,7 @@ class ArchitectureTest {
             .should()
             .haveSimpleNameEndingWith("Resource")
             .andShould()
-            .resideInAPackage("..rest..")
-            .allowEmptyShould(true);
+            .resideInAPackage("..rest..");
 
     // 10. Enums.
 

@@ -1,9 +1,11 @@
 package org.fairevaloir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairevaloir.SourceFiles.JAVA;
+import static org.fairevaloir.SourceFiles.PAGES;
+import static org.fairevaloir.SourceFiles.files;
+import static org.fairevaloir.SourceFiles.lines;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of the house that only a source text can tell: sizes, SQL, names of roles, what is left undone. */
 class SourcesTest {
-    private static final Path MAIN = Path.of("src/main/java");
     private static final int LONGEST_METHOD = 40;
     private static final int LONGEST_CLASS = 300;
     private static final int LONGEST_PAGE = 120;
@@ -29,7 +30,7 @@ class SourcesTest {
 
     @Test
     void no_method_is_longer_than_a_page_of_a_book() {
-        assertThat(files(MAIN, ".java").flatMap(file -> blocks(file, lines(file))))
+        assertThat(files(JAVA, ".java").flatMap(file -> blocks(file, lines(file))))
                 .hasSizeGreaterThan(500)
                 .filteredOn(block -> !block.isType() && block.lines() > LONGEST_METHOD)
                 .isEmpty();
@@ -37,7 +38,7 @@ class SourcesTest {
 
     @Test
     void no_class_is_longer_than_one_can_keep_in_mind() {
-        assertThat(files(MAIN, ".java").flatMap(file -> blocks(file, lines(file))))
+        assertThat(files(JAVA, ".java").flatMap(file -> blocks(file, lines(file))))
                 .filteredOn(Block::isType)
                 .hasSizeGreaterThan(100)
                 .filteredOn(block -> block.lines() > LONGEST_CLASS)
@@ -46,7 +47,7 @@ class SourcesTest {
 
     @Test
     void a_bean_of_a_page_is_short_because_it_decides_nothing() {
-        assertThat(files(MAIN, "Page.java").flatMap(file -> blocks(file, lines(file))))
+        assertThat(files(JAVA, "Page.java").flatMap(file -> blocks(file, lines(file))))
                 .filteredOn(Block::isType)
                 .isNotEmpty()
                 .filteredOn(block -> block.lines() > LONGEST_PAGE)
@@ -55,7 +56,7 @@ class SourcesTest {
 
     @Test
     void a_page_is_short_or_is_cut_into_tags() {
-        assertThat(files(Path.of("src/main/webapp"), ".xhtml"))
+        assertThat(files(PAGES, ".xhtml"))
                 .isNotEmpty()
                 .filteredOn(file -> lines(file).size() > LONGEST_FACELET)
                 .isEmpty();
@@ -63,7 +64,7 @@ class SourcesTest {
 
     @Test
     void sql_is_written_in_repositories_and_wiring_only() {
-        assertThat(found(SQL, files(MAIN, ".java")))
+        assertThat(found(SQL, files(JAVA, ".java")))
                 .as("positive control")
                 .anyMatch(line -> line.contains("CaseRepository"))
                 .filteredOn(line -> !line.contains("Repository.java") && !line.contains("/platform/"))
@@ -73,7 +74,7 @@ class SourcesTest {
     /** The demonstration's loader plays the coordinator. */
     @Test
     void only_access_and_the_demonstration_name_a_role() {
-        assertThat(found(ROLE_NAME, files(MAIN, ".java")))
+        assertThat(found(ROLE_NAME, files(JAVA, ".java")))
                 .filteredOn(line -> !line.contains("/access/") && !line.contains("LoadDemoCases.java"))
                 .isEmpty();
     }
@@ -142,25 +143,5 @@ class SourcesTest {
                         .filter(line -> pattern.matcher(line).find())
                         .map(line -> file.toString().replace('\\', '/') + ": " + line.strip()))
                 .collect(Collectors.toList());
-    }
-
-    private static Stream<Path> files(Path folder, String end) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found
-                    .filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(end))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

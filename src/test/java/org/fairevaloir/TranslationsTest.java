@@ -5,15 +5,18 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.fairevaloir.SourceFiles.JAVA;
+import static org.fairevaloir.SourceFiles.PAGES;
+import static org.fairevaloir.SourceFiles.files;
+import static org.fairevaloir.SourceFiles.read;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,24 +27,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.commitments.model.CommitmentStatus;
+import org.fairevaloir.statistics.Question;
+import org.fairevaloir.statistics.disclosure.Catalogue;
+import org.fairevaloir.statistics.disclosure.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Attr;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
 
-/** Everything that a person reads is there in French and in English, is read by somebody, and stands in no page. */
+/** Everything that a person reads is there in French and in English, and is read by somebody. */
 class TranslationsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
-    private static final Path JAVA = Path.of("src/main/java");
-    private static final Path PAGES = Path.of("src/main/webapp");
 
     /** Bundles with a reader of their own: answers to errors, and what Faces itself asks for. */
     private static final Set<String> READ_OTHERWISE = Set.of("errors", "faces");
@@ -53,35 +51,18 @@ class TranslationsTest {
             "cases.notes.by.", List.of("coordinator", "member"),
             "commitments.standing.", names(CommitmentStatus.values()),
             "start.", List.of("coordinator", "member", "observer"),
-            "start.cases.", names(CaseStatus.values()));
+            "start.cases.", names(CaseStatus.values()),
+            "statistics.csv.", List.of("table", "period", "row", "column", "atLeast"),
+            "statistics.dimension.", together(Question.dimensions(), Catalogue.dimensions()),
+            "statistics.table.", tables());
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    private static final Pattern JAVA_LITERAL = Pattern.compile("\"([^\"\\\\]*)\"");
-    private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
-    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
-    private static final Pattern HUMAN = Pattern.compile(".*\\p{L}\\s.*|\\p{Lu}\\p{Ll}.*");
+    private static final Pattern JAVA_LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern ACT_IN_JOURNAL = Pattern.compile("record\\(\\s*\"[\\w.]+\"");
 
     /** A breaking space where French wants one that holds, a straight apostrophe, a forgotten space. */
     private static final Pattern BAD_FRENCH =
             Pattern.compile("\\S [;:!?%»]|« |«[^\u00a0\u202f]|[^\u00a0\u202f]»|'|\\s{2}|^\\s|\\s$");
-
-    private static final Set<String> READ_BY_PEOPLE = Set.of(
-            "title",
-            "alt",
-            "value",
-            "label",
-            "aria-label",
-            "itemLabel",
-            "placeholder",
-            "hint",
-            "header",
-            "summary",
-            "emptyMessage",
-            "legend",
-            "text",
-            "caption",
-            "aria-description",
-            "content");
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -171,33 +152,6 @@ class TranslationsTest {
     }
 
     @Test
-    void no_page_holds_a_word() {
-        assertThat(files(PAGES, ".xhtml"))
-                .hasSizeGreaterThan(5)
-                .allSatisfy(page ->
-                        assertThat(words(read(page))).as(page.toString()).isEmpty());
-        assertThat(files(Path.of("src/main/resources/frames"), ".html"))
-                .isNotEmpty()
-                .allSatisfy(frame -> assertThat(read(frame).replaceAll("<[^>]*>|\\{\\{\\{?\\w+}}}?", ""))
-                        .as(frame.toString())
-                        .doesNotContainPattern("\\p{L}"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<p>Bonjour</p>",
-                "<p>#{text['a.b']} ou</p>",
-                "<img alt='un logo'/>",
-                "<a aria-label='Menu #{text[\"a.b\"]}'/>",
-                "<p>#{empty x ? 'aucun cas' : x}</p>",
-                "<p>#{empty x ? 'Rien' : x}</p>"
-            })
-    void a_word_in_a_page_is_noticed(String page) {
-        assertThat(words(page)).hasSize(1);
-    }
-
-    @Test
     void bad_typography_is_noticed() {
         assertThat(List.of("Qui ?", "l'ami", "« oui »", "Nom : x", "{0} %"))
                 .allSatisfy(bad -> assertThat(bad).containsPattern(BAD_FRENCH));
@@ -246,18 +200,11 @@ class TranslationsTest {
     /** Every string in the Java sources and in the expressions of pages. */
     private static Stream<String> literals() {
         Stream<String> java = files(JAVA, ".java")
-                .flatMap(source -> JAVA_LITERAL.matcher(read(source)).results())
-                .map(found -> found.group(1));
-        return Stream.concat(java, files(PAGES, ".xhtml").flatMap(page -> literals(read(page))));
-    }
-
-    /** The strings in the expressions of a page. */
-    private static Stream<String> literals(String page) {
-        return EXPRESSION
-                .matcher(page)
-                .results()
-                .flatMap(expression -> LITERAL.matcher(expression.group()).results())
-                .map(found -> found.group(1));
+                .flatMap(source -> JAVA_LITERAL
+                        .matcher(ACT_IN_JOURNAL.matcher(read(source)).replaceAll(""))
+                        .results())
+                .map(found -> String.valueOf(found.group(1)));
+        return Stream.concat(java, files(PAGES, ".xhtml").flatMap(page -> SourceFiles.literals(read(page))));
     }
 
     private static Set<Integer> placeholders(String sentence) {
@@ -268,70 +215,20 @@ class TranslationsTest {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** The words of a page that are no expressions: its text, and attributes that people see or hear. */
-    private static List<String> words(String page) {
-        List<String> words = new ArrayList<>();
-        literals(page).filter(HUMAN.asMatchPredicate()).forEach(words::add);
-        collect(parse(page), words);
-        return words;
+    private static List<String> tables() {
+        Map<String, List<String>> noCodes =
+                Catalogue.dimensions().stream().collect(toMap(list -> list, list -> List.of()));
+        return Catalogue.layouts(Year.of(2015), noCodes).stream()
+                .map(Layout::key)
+                .distinct()
+                .toList();
     }
 
-    private static void collect(Node node, List<String> words) {
-        if (node.getNodeType() == Node.TEXT_NODE) {
-            addWords(node.getTextContent(), words);
-        }
-        if (node instanceof Element element && !element.getLocalName().equals("meta")) {
-            for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                Attr attribute = (Attr) element.getAttributes().item(i);
-                // What a parameter carries in an address is for programs.
-                boolean parameter = element.getTagName().equals("f:param");
-                if (READ_BY_PEOPLE.contains(attribute.getLocalName()) && !parameter) {
-                    addWords(attribute.getValue(), words);
-                }
-            }
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            collect(child, words);
-        }
-    }
-
-    private static void addWords(String text, List<String> words) {
-        String rest = EXPRESSION.matcher(text).replaceAll("");
-        if (Pattern.compile("\\p{L}").matcher(rest).find()) {
-            words.add(rest.strip());
-        }
-    }
-
-    private static Element parse(String page) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page)))
-                    .getDocumentElement();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private static List<String> together(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
-    }
-
-    private static Stream<Path> files(Path folder, String end) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(end)).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

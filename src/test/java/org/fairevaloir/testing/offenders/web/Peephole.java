@@ -1,6 +1,7 @@
 package org.fairevaloir.testing.offenders.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.fairevaloir.statistics.disclosure.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A bean of a page that looks behind everything. */
+@Named
 @Path("/peephole")
 @RequestScoped
 public class Peephole {
