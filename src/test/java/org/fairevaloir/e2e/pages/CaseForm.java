@@ -1,0 +1,98 @@
+package org.fairevaloir.e2e.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The form on which a case is logged or corrected: {@code cases/log.xhtml}. */
+public final class CaseForm {
+    /** One complete person: a woman, a victim of sexual exploitation, followed in Paris. */
+    private static final Map<String, String> PERSON = new LinkedHashMap<>(Map.ofEntries(
+            Map.entry("exploitationForm", "SEX"),
+            Map.entry("gender", "F"),
+            Map.entry("ageBand", "A16_17"),
+            Map.entry("nationality", "AF"),
+            Map.entry("department", "75"),
+            Map.entry("supportStatus", "SUPPORTED"),
+            Map.entry("consent", "INFORMED_AGREED"),
+            Map.entry("traffickingStatus", "PRESUMED"),
+            Map.entry("identifiedBy", "NGO"),
+            Map.entry("exploitedIn", "FR"),
+            Map.entry("residenceStatus", "L425_1"),
+            Map.entry("complaint", "FILED"),
+            Map.entry("housing", "HOTEL")));
+
+    private static final Map<String, String> BLOCKAGE = Map.of(
+            "right", "R_INTERP",
+            "obstacle", "O_NOINTERP",
+            "authorityType", "PREF",
+            "department", "75",
+            "status", "OPEN",
+            "evidenceLevel", "B");
+
+    private final Page page;
+
+    public CaseForm(Page page) {
+        this.page = page;
+    }
+
+    /** Fills in everything that a submission needs. */
+    public CaseForm fillIn(String description) {
+        PERSON.forEach(this::choose);
+        BLOCKAGE.forEach((field, code) -> choose("blockages:0:" + field, code));
+        type("firstContactMonth", "2025-03");
+        type("blockages:0:startDate", "2025-04-02");
+        type("blockages:0:description", description);
+        return this;
+    }
+
+    public CaseForm choose(String field, String code) {
+        field(field).selectOption(code);
+        return this;
+    }
+
+    public CaseForm type(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    public String typed(String field) {
+        return field(field).inputValue();
+    }
+
+    /** What is said at a field; nothing when it is not refused. */
+    public List<String> saidAt(String field) {
+        return field(field).locator("xpath=..").locator(".message").allInnerTexts();
+    }
+
+    public void save() {
+        button("save").click();
+    }
+
+    public void submit() {
+        button("submit").click();
+    }
+
+    /** As an impatient person does. */
+    public void saveByDoubleClick() {
+        button("save").dblclick();
+    }
+
+    public Locator messages() {
+        return page.locator("#form .message");
+    }
+
+    private Locator field(String name) {
+        return byId(name);
+    }
+
+    private Locator button(String name) {
+        return byId(name);
+    }
+
+    private Locator byId(String name) {
+        return page.locator("[id='form:" + name + "']");
+    }
+}
