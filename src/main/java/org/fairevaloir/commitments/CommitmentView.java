@@ -2,6 +2,7 @@ package org.fairevaloir.commitments;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fairevaloir.commitments.model.Commitment;
@@ -12,7 +13,7 @@ import org.fairevaloir.commitments.model.MeasureLink;
 import org.fairevaloir.commitments.model.OfficeHolder;
 import org.jspecify.annotations.Nullable;
 
-/** A commitment with its history, the measures that depend on it and the acts that show it. */
+/** A commitment with its history by date, the measures that depend on it and the acts that show it. */
 public record CommitmentView(
         CommitmentSummary summary, long version, Said said, List<Event> events, List<Measure> measures)
         implements Serializable {
@@ -65,7 +66,10 @@ public record CommitmentView(
                 CommitmentSummary.of(commitment, asOf),
                 commitment.version(),
                 said,
-                commitment.events().stream().map(CommitmentView::event).toList(),
+                commitment.events().stream()
+                        .map(CommitmentView::event)
+                        .sorted(Comparator.comparing(Event::on))
+                        .toList(),
                 commitment.measures().stream().map(CommitmentView::measure).toList());
     }
 
