@@ -1,0 +1,130 @@
+package org.fairevaloir.container;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairevaloir.cases.Cases.aCase;
+import static org.fairevaloir.cases.model.CaseStatus.DRAFT;
+import static org.fairevaloir.cases.model.CaseStatus.RETURNED;
+import static org.fairevaloir.cases.model.CaseStatus.SUBMITTED;
+import static org.fairevaloir.cases.model.CaseStatus.VALIDATED;
+
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.CaseSummary;
+import org.fairevaloir.cases.CaseWindow;
+import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.shared.NotFound;
+import org.junit.jupiter.api.Test;
+
+/** Whose cases the repository hands out, for each scope, each state and each of its methods. */
+class ScopeIT extends InContainer {
+    private static final Scope OWN = new Scope.OneAssociation("PE");
+    private static final Scope OTHERS = new Scope.OneAssociation("OSF");
+    private static final Scope ALL = new Scope.AllAssociations();
+    private static final Scope PUBLISHED = new Scope.PublishedOnly("MIPROF");
+
+    private static final Set<CaseStatus> EVERY = Set.of(DRAFT, SUBMITTED, RETURNED, VALIDATED);
+    private static final Map<Scope, Set<CaseStatus>> SEEN = Map.of(
+            OWN, EVERY,
+            OTHERS, Set.of(),
+            ALL, Set.of(SUBMITTED, RETURNED, VALIDATED),
+            PUBLISHED, Set.of());
+
+    /** They hand out nothing of a case, or ask for one that was found in a scope before. */
+    private static final Set<String> WITHOUT_SCOPE = Set.of(
+            "store", "remove", "flush", "notesOf", "queueUp", "nextReference", "isEmpty", "forgetStored", "isTaken");
+
+    @Inject
+    CaseRepository cases;
+
+    @Test
+    void whoever_reads_cases_says_whose() {
+        Set<String> withScope = methods()
+                .filter(method -> List.of(method.getParameterTypes()).contains(Scope.class))
+                .map(Method::getName)
+                .collect(toSet());
+
+        assertThat(withScope).containsExactlyInAnyOrder("find", "the", "list", "count");
+        assertThat(methods().map(Method::getName).filter(name -> !withScope.contains(name)))
+                .allMatch(WITHOUT_SCOPE::contains);
+    }
+
+    @Test
+    void one_case_is_found_in_the_scopes_that_may_see_its_state() {
+        Map<CaseStatus, UUID> made = oneInEveryState();
+        SEEN.forEach((scope, seen) -> made.forEach((status, id) -> {
+            assertThat(cases.find(id, scope).isPresent())
+                    .as("%s in %s", status, scope)
+                    .isEqualTo(seen.contains(status));
+            if (seen.contains(status)) {
+                assertThat(cases.the(id, scope).id()).isEqualTo(id);
+            } else {
+                assertThatThrownBy(() -> cases.the(id, scope)).isInstanceOf(NotFound.class);
+            }
+        }));
+    }
+
+    @Test
+    void lists_and_counts_hold_what_can_be_found_and_nothing_else() {
+        Map<CaseStatus, UUID> made = oneInEveryState();
+        SEEN.forEach((scope, seen) -> {
+            Set<UUID> listed = list(CaseFilter.ALL, scope);
+            made.forEach((status, id) -> assertThat(listed.contains(id))
+                    .as("%s in %s", status, scope)
+                    .isEqualTo(seen.contains(status)));
+        });
+        assertThat(cases.count(CaseFilter.ALL, PUBLISHED)).isZero();
+        assertThat(cases.count(CaseFilter.in(DRAFT), ALL)).isZero();
+        assertThat(cases.count(CaseFilter.in(DRAFT), OWN)).isPositive();
+    }
+
+    @Test
+    void no_filter_opens_a_scope() {
+        Map<CaseStatus, UUID> made = oneInEveryState();
+        for (CaseFilter filter : List.of(
+                new CaseFilter(null, "PE", null, null, null, null),
+                new CaseFilter(null, null, "R_INTERP", null, null, null),
+                new CaseFilter(null, null, null, "75", null, null),
+                new CaseFilter(SUBMITTED, "PE", "R_INTERP", "75", null, null))) {
+            assertThat(list(filter, OTHERS)).doesNotContainAnyElementsOf(made.values());
+            assertThat(list(filter, PUBLISHED)).isEmpty();
+            assertThat(list(filter, ALL)).doesNotContain(made.get(DRAFT));
+            assertThat(list(filter, OWN)).as("positive control").contains(made.get(SUBMITTED));
+        }
+    }
+
+    private Set<UUID> list(CaseFilter filter, Scope scope) {
+        var found = cases.list(filter, new CaseWindow(CaseSort.NEWEST_CHANGE, 0, 200), scope);
+        assertThat(found.total())
+                .isEqualTo(cases.count(filter, scope))
+                .isGreaterThanOrEqualTo(found.rows().size());
+        return found.rows().stream().map(CaseSummary::id).collect(toSet());
+    }
+
+    private Map<CaseStatus, UUID> oneInEveryState() {
+        Map<CaseStatus, UUID> made = new EnumMap<>(CaseStatus.class);
+        made.put(DRAFT, drafted("PE", aCase().draft()));
+        made.put(SUBMITTED, submitted("PE", aCase().draft()));
+        made.put(RETURNED, returned("PE", aCase().draft(), "Où ?"));
+        made.put(VALIDATED, validated("PE", aCase().draft()));
+        assertThat(made.keySet()).isEqualTo(EVERY);
+        return made;
+    }
+
+    private static Stream<Method> methods() {
+        return Stream.of(CaseRepository.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+}
