@@ -33,6 +33,7 @@ import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.statistics.Question;
 import org.fairevaloir.statistics.disclosure.Catalogue;
 import org.fairevaloir.statistics.disclosure.Layout;
+import org.fairevaloir.letters.model.LetterStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,7 @@ class TranslationsTest {
             "cases.sort.", names(CaseSort.values()),
             "cases.notes.by.", List.of("coordinator", "member"),
             "commitments.standing.", names(CommitmentStatus.values()),
+            "letters.status.", names(LetterStatus.values()),
             "start.", List.of("coordinator", "member", "observer"),
             "start.cases.", names(CaseStatus.values()),
             "statistics.csv.", List.of("table", "period", "row", "column", "atLeast"),

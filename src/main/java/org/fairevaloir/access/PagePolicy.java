@@ -22,6 +22,7 @@ public final class PagePolicy {
             Map.entry("/commitments/meeting.xhtml", REGISTER_COMMITMENT),
             Map.entry("/letters/list.xhtml", READ_LETTERS),
             Map.entry("/letters/letter.xhtml", READ_LETTERS),
+            Map.entry("/letters/pdf.xhtml", READ_LETTERS),
             Map.entry("/letters/draft.xhtml", WRITE_LETTER),
             Map.entry("/letters/write.xhtml", WRITE_LETTER),
             Map.entry("/audit/journal.xhtml", READ_JOURNAL));

@@ -20,6 +20,7 @@ final class LetterRules {
         List<Problem> problems = new ArrayList<>();
         LetterParts parts = content.parts();
         notLonger("place", parts.place(), 80, problems);
+        notLonger("subjectLabel", parts.subjectLabel(), 20, problems);
         notLonger("subject", parts.subject(), SUBJECT, problems);
         notLonger("salutation", parts.salutation(), SHORT, problems);
         notLonger("closing", parts.closing(), SUBJECT, problems);
