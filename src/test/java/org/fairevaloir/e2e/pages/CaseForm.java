@@ -49,47 +49,35 @@ public final class CaseForm {
     }
 
     public CaseForm choose(String field, String code) {
-        field(field).selectOption(code);
+        byId(field).selectOption(code);
         return this;
     }
 
     public CaseForm type(String field, String text) {
-        field(field).fill(text);
+        byId(field).fill(text);
         return this;
     }
 
     public String typed(String field) {
-        return field(field).inputValue();
+        return byId(field).inputValue();
     }
 
     /** What is said at a field; nothing when it is not refused. */
     public List<String> saidAt(String field) {
-        return field(field).locator("xpath=..").locator(".message").allInnerTexts();
+        return byId(field).locator("xpath=..").locator(".message").allInnerTexts();
     }
 
     public void save() {
-        button("save").click();
+        byId("save").click();
     }
 
     public void submit() {
-        button("submit").click();
+        byId("submit").click();
     }
 
     /** As an impatient person does. */
     public void saveByDoubleClick() {
-        button("save").dblclick();
-    }
-
-    public Locator messages() {
-        return page.locator("#form .message");
-    }
-
-    private Locator field(String name) {
-        return byId(name);
-    }
-
-    private Locator button(String name) {
-        return byId(name);
+        byId("save").dblclick();
     }
 
     private Locator byId(String name) {

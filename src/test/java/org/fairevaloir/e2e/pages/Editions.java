@@ -20,7 +20,8 @@ public final class Editions {
     public String compileAndPublish() {
         open();
         reader.page().locator("[id='form:compile']").click();
-        String title = reader.title();
+        reader.page().locator("[id='form:publish']").waitFor();
+        String title = reader.title().innerText();
         reader.page().locator("[id='form:publish']").click();
         return title;
     }

@@ -2,6 +2,7 @@ package org.fairevaloir.e2e.pages;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -67,12 +68,12 @@ public final class Person implements AutoCloseable {
     }
 
     /** What the page says at its top after a click. */
-    public String notice() {
-        return page.locator("#notices").innerText();
+    public Locator notice() {
+        return page.locator("#notices");
     }
 
-    public String title() {
-        return page.locator("h1").innerText();
+    public Locator title() {
+        return page.locator("h1");
     }
 
     /** What the browser complained about since sign-in: scripts that fail, what the content security policy refuses. */

@@ -1,0 +1,180 @@
+package org.fairevaloir.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.fairevaloir.access.PagePolicy;
+import org.fairevaloir.platform.RestApplication;
+import org.fairevaloir.testing.Browsers;
+import org.fairevaloir.testing.Platform;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * Who gets which answer at which address of the running platform, compared with the reviewed table
+ * {@code black-box.csv}. Everybody asks for things of Hors la rue; the member is theirs, the other member is not.
+ */
+class BlackBoxE2E {
+    private static final String TABLE = "/black-box.csv";
+    private static final Visitor ANONYMOUS = new Visitor();
+
+    private static Visitor observer;
+    private static Visitor member;
+    private static Visitor otherMember;
+    private static Visitor coordinator;
+    private static Visitor program;
+    private static Samples samples;
+
+    @BeforeAll
+    static void enter() throws Exception {
+        try (Playwright playwright = Playwright.create();
+                Browser browser = Browsers.launch(playwright)) {
+            samples = Samples.of(browser);
+        }
+        observer = signedIn("miprof");
+        member = signedIn("horslarue");
+        otherMember = signedIn("amicaledunid");
+        coordinator = signedIn("coordination");
+        program = new Visitor();
+        program.headers.put("Authorization", "Bearer " + tokenOfTheAssociationsProgram());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = TABLE, delimiter = ';', numLinesToSkip = 1)
+    void an_address_answers_as_the_table_says(
+            String address, int nobody, int observing, int own, int other, int coordinating, int bearer)
+            throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        Map<Visitor, Integer> expected = Map.of(
+                ANONYMOUS,
+                nobody,
+                observer,
+                observing,
+                member,
+                own,
+                otherMember,
+                other,
+                coordinator,
+                coordinating,
+                program,
+                bearer);
+        Map<Visitor, String> names = Map.of(
+                ANONYMOUS,
+                "anonymous",
+                observer,
+                "observer",
+                member,
+                "member",
+                otherMember,
+                "other member",
+                coordinator,
+                "coordinator",
+                program,
+                "program");
+        for (Map.Entry<Visitor, Integer> asker : expected.entrySet()) {
+            HttpResponse<String> answer = asker.getKey().get(samples.in(address));
+            String who = names.get(asker.getKey()) + " at " + address;
+            all.assertThat(answer.statusCode()).as(who).isEqualTo(asker.getValue());
+            all.assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(who)
+                    .contains("nosniff");
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void the_table_knows_every_page_and_every_rest_path() throws IOException {
+        Set<String> known = addressesOfTheTable();
+        Set<String> resources = restPaths();
+        assertThat(resources).contains("/api/v1/editions", "/api/v1/editions/{}");
+        assertThat(known).containsAll(PagePolicy.pages().keySet()).containsAll(resources);
+    }
+
+    @Test
+    void somebody_else_s_case_answers_word_for_word_like_one_that_does_not_exist() throws Exception {
+        for (String page : List.of("/cases/case.xhtml?id=", "/cases/log.xhtml?id=")) {
+            HttpResponse<String> foreign = otherMember.get(samples.in(page + "{draft}"));
+            HttpResponse<String> unknown = otherMember.get(samples.in(page + "{unknown}"));
+            assertThat(foreign.statusCode()).isEqualTo(404);
+            assertThat(foreign.body()).isEqualTo(unknown.body());
+            assertThat(member.status(samples.in(page + "{draft}"))).isEqualTo(200);
+        }
+    }
+
+    private static Set<String> addressesOfTheTable() throws IOException {
+        try (InputStream table = BlackBoxE2E.class.getResourceAsStream(TABLE)) {
+            return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.replaceAll("[;?].*", "").replaceAll("\\{[^}]*}", "{}"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> restPaths() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.fairevaloir").stream()
+                        .filter(resource -> resource.isAnnotatedWith(Path.class))
+                        .flatMap(BlackBoxE2E::paths)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> paths(JavaClass resource) {
+        String root = RestApplication.class.getAnnotation(ApplicationPath.class).value();
+        return resource.getMethods().stream()
+                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                .map(method -> (root + "/" + pathOn(resource) + "/" + pathOn(method))
+                        .replaceAll("/+", "/")
+                        .replaceAll("/$", "")
+                        .replaceAll("\\{[^}]*}", "{}"));
+    }
+
+    private static String pathOn(CanBeAnnotated any) {
+        if (any instanceof JavaMethod method) {
+            return method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        }
+        return any instanceof JavaClass type
+                ? type.getAnnotationOfType(Path.class).value()
+                : "";
+    }
+
+    private static Visitor signedIn(String username) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor();
+        assertThat(visitor.signIn("/", username).statusCode()).isEqualTo(200);
+        return visitor;
+    }
+
+    private static String tokenOfTheAssociationsProgram() throws IOException, InterruptedException {
+        HttpResponse<String> answer = new Visitor()
+                .post(
+                        Platform.issuer() + "/protocol/openid-connect/token",
+                        Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "association-hlr",
+                                "client_secret", "demo-association-hlr"));
+        return new ObjectMapper().readTree(answer.body()).get("access_token").asText();
+    }
+}

@@ -1,0 +1,164 @@
+package org.fairevaloir.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.fairevaloir.access.AccessPolicy;
+import org.fairevaloir.access.PagePolicy;
+import org.fairevaloir.access.Role;
+import org.fairevaloir.e2e.pages.CaseForm;
+import org.fairevaloir.e2e.pages.Person;
+import org.fairevaloir.testing.Browsers;
+import org.fairevaloir.testing.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page that a role may see: usable by everybody, on a phone too, quiet in the browser, with its headers. */
+class EveryPageE2E {
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 360;
+
+    /** What pages with an id, or with more than one look, are asked for; the others have no query. */
+    private static final Map<String, List<String>> QUERIES = Map.of(
+            "/cases/case.xhtml", List.of("?id={case}", "?id={returned}", "?id={validated}"),
+            "/cases/log.xhtml", List.of("", "?id={draft}", "?id={returned}"),
+            "/cases/list.xhtml", List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02"),
+            "/statistics/explore.xhtml", List.of("", "?rows=right&columns=ministry", "?rows=nothing"),
+            "/statistics/edition.xhtml", List.of("?id={edition}"),
+            "/commitments/commitment.xhtml", List.of("?id={commitment}"),
+            "/letters/letter.xhtml", List.of("?id={letter}"),
+            "/letters/write.xhtml", List.of("?id={letter}"));
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Samples samples;
+
+    @BeforeAll
+    static void open() throws Exception {
+        playwright = Playwright.create();
+        browser = Browsers.launch(playwright);
+        samples = Samples.of(browser);
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MEMBER, horslarue", "COORDINATOR, coordination", "OBSERVER, miprof"})
+    void a_role_s_pages_are_accessible_fit_a_phone_and_carry_their_headers(Role role, String username)
+            throws InterruptedException {
+        try (Person person = Person.signedIn(browser, username)) {
+            SoftAssertions all = new SoftAssertions();
+            List<String> addresses = addresses(role).toList();
+            assertThat(addresses).hasSizeGreaterThan(2);
+            for (String address : addresses) {
+                Response answer = person.open(samples.in(address));
+                all.assertThat(answer.status()).as(address).isEqualTo(200);
+                all.assertThat(faults(person.page())).as(address).isEmpty();
+            }
+            all.assertThat(person.complaints())
+                    .as("what the browser complained about")
+                    .isEmpty();
+            all.assertThat(person.answers()).hasSizeGreaterThan(addresses.size());
+            person.answers()
+                    .forEach(answer -> all.assertThat(missingHeaders(answer))
+                            .as(answer.url())
+                            .isEmpty());
+            all.assertAll();
+        }
+    }
+
+    @Test
+    void refusals_are_as_accessible_as_what_they_refuse() throws InterruptedException {
+        try (Person member = Person.signedIn(browser, "horslarue")) {
+            member.open("/cases/log.xhtml");
+            new CaseForm(member.page()).submit();
+            member.notice().locator("li").first().waitFor();
+            assertThat(faults(member.page())).isEmpty();
+            assertThat(member.complaints()).isEmpty();
+
+            Response unknown = member.open("/no/such/page.xhtml");
+            assertThat(unknown.status()).isEqualTo(404);
+            assertThat(faults(member.page())).isEmpty();
+            assertThat(missingHeaders(unknown)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_page_with_faults_is_noticed() {
+        Page page = browser.newPage();
+        page.setContent("<html><body><div style='width: 2000px'>large</div><img src='data:,'></body></html>");
+        assertThat(faults(page))
+                .anyMatch(fault -> fault.contains("image-alt"))
+                .anyMatch(fault -> fault.contains("sideways"));
+        page.close();
+    }
+
+    private static Stream<String> addresses(Role role) {
+        return PagePolicy.pages().entrySet().stream()
+                .filter(page -> AccessPolicy.permits(role, page.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .flatMap(
+                        page -> QUERIES.getOrDefault(page, List.of("")).stream().map(query -> page + query));
+    }
+
+    private static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {DESKTOP, PHONE}) {
+            page.setViewportSize(width, 800);
+            int content = (int) page.evaluate("document.documentElement.scrollWidth");
+            if (content > width) {
+                faults.add(width + ": scrolls sideways to " + content);
+            }
+            new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> rule.getNodes()
+                            .forEach(node -> faults.add(width + ": " + rule.getId() + " at " + where(node))));
+        }
+        return faults;
+    }
+
+    private static String where(CheckedNode node) {
+        return node.getTarget() + " " + node.getHtml();
+    }
+
+    private static List<String> missingHeaders(Response answer) {
+        Map<String, String> sent = answer.headers();
+        List<String> missing = new ArrayList<>();
+        if (!answer.url().startsWith(Platform.url())) {
+            missing.add("asked elsewhere than at the platform");
+        }
+        Map.of(
+                        "content-security-policy", "default-src 'none'",
+                        "x-content-type-options", "nosniff",
+                        "x-frame-options", "DENY",
+                        "referrer-policy", "no-referrer",
+                        "cross-origin-opener-policy", "same-origin",
+                        "permissions-policy", "camera=()",
+                        "cache-control", answer.url().contains("jakarta.faces.resource") ? "max-age" : "no-store")
+                .forEach((name, value) -> {
+                    if (!sent.getOrDefault(name, "").contains(value)) {
+                        missing.add(name + ": " + sent.get(name));
+                    }
+                });
+        return missing;
+    }
+}

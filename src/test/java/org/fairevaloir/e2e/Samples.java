@@ -1,0 +1,66 @@
+package org.fairevaloir.e2e;
+
+import com.microsoft.playwright.Browser;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.fairevaloir.e2e.pages.Editions;
+import org.fairevaloir.e2e.pages.Person;
+import org.fairevaloir.testing.Platform;
+
+/** Ids of real things to ask for, by the name that addresses in the tests give them: {@code ?id={case}}. */
+final class Samples {
+    private static final Map<String, String> QUERIES = Map.of(
+            "{case}", "select id from field_case where association = 'HLR' and status = 'SUBMITTED' limit 1",
+            "{draft}", "select id from field_case where association = 'HLR' and status = 'DRAFT' limit 1",
+            "{returned}", "select id from field_case where association = 'HLR' and status = 'RETURNED' limit 1",
+            "{validated}", "select id from field_case where association = 'HLR' and status = 'VALIDATED' limit 1",
+            "{edition}", "select id from edition where state = 'PUBLISHED' limit 1",
+            "{commitment}", "select id from commitment limit 1",
+            "{letter}", "select id from letter limit 1");
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    private Samples() {}
+
+    /** Looks the ids up; has the coordinator publish an edition when there is none yet. */
+    static Samples of(Browser browser) throws SQLException, InterruptedException {
+        Samples samples = new Samples();
+        samples.look();
+        if (!samples.ids.containsKey("{edition}")) {
+            try (Person coordinator = Person.signedIn(browser, "coordination")) {
+                new Editions(coordinator).compileAndPublish();
+                coordinator.page().locator("#notices").waitFor();
+            }
+            samples.look();
+        }
+        return samples;
+    }
+
+    private void look() throws SQLException {
+        ids.put("{unknown}", UUID.randomUUID().toString());
+        try (Connection connection = Platform.ownerConnection();
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String> query : QUERIES.entrySet()) {
+                try (ResultSet found = statement.executeQuery(query.getValue())) {
+                    if (found.next()) {
+                        ids.put(query.getKey(), found.getString(1));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The address with real ids; a name that stands for nothing stored stays as it is, and is no id. */
+    String in(String address) {
+        String real = address;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            real = real.replace(id.getKey(), id.getValue());
+        }
+        return real.replace("{", "").replace("}", "");
+    }
+}
