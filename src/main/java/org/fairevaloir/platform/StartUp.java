@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.commitments.model.ShippedAdvocacyRepository;
+import org.fairevaloir.letters.model.LetterheadRepository;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -38,6 +39,9 @@ public class StartUp {
     ShippedAdvocacyRepository advocacy;
 
     @Inject
+    LetterheadRepository letterhead;
+
+    @Inject
     LoadDemoCases demoCases;
 
     @Inject
@@ -52,6 +56,7 @@ public class StartUp {
         LOG.log(Level.INFO, "schema up to date, {0} new scripts", scripts);
         referenceRows.load();
         advocacy.addMissing();
+        letterhead.addMissing();
         codeLists.reload();
         if (demo) {
             LOG.log(Level.INFO, "{0} demonstration cases stored", demoCases.load());
