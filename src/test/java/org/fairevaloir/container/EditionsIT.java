@@ -182,13 +182,13 @@ class EditionsIT extends InContainer {
                     "hash = reverse(hash)",
                     "number = number + 1000",
                     "state = 'COMPILED', published_at = null, published_by = null",
-                    "published_at = now()")) {
+                    "published_at = utc_timestamp(3)")) {
                 assertThatThrownBy(() -> sql.change("update edition set " + change + " where id = ?", id.toString()))
                         .as(change)
                         .hasMessageContaining("frozen");
             }
             assertThatThrownBy(() -> sql.change(
-                            "update edition set state = 'PUBLISHED', published_at = now(), published_by = 'x',"
+                            "update edition set state = 'PUBLISHED', published_at = utc_timestamp(3), published_by = 'x',"
                                     + " content = '{}' where id = ?",
                             other.toString()))
                     .as("changed while it is published")
@@ -196,7 +196,7 @@ class EditionsIT extends InContainer {
             assertThatThrownBy(() -> sql.change("delete from edition where id = ?", id.toString()))
                     .hasMessageContaining("frozen");
             assertThatCode(() -> sql.change(
-                            "update edition set state = 'PUBLISHED', published_at = now(), published_by = 'x'"
+                            "update edition set state = 'PUBLISHED', published_at = utc_timestamp(3), published_by = 'x'"
                                     + " where id = ?",
                             other.toString()))
                     .as("positive control: to publish is allowed")

@@ -34,10 +34,10 @@ public class EditionRepository {
                 .toList();
     }
 
-    /** The edition published last. */
+    /** The edition published last: numbers grow along the chain of published editions, clocks may go back. */
     public Optional<Edition> lastPublished() {
         return entities.createQuery(
-                        "select e from Edition e where e.state = :state order by e.publishedAt desc", Edition.class)
+                        "select e from Edition e where e.state = :state order by e.number desc", Edition.class)
                 .setParameter("state", EditionState.PUBLISHED)
                 .setMaxResults(1)
                 .getResultStream()
