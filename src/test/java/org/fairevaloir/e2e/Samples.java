@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.fairevaloir.e2e.pages.Editions;
+import org.fairevaloir.e2e.pages.Letters;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.testing.Platform;
 
@@ -21,20 +22,23 @@ final class Samples {
             "{validated}", "select id from field_case where association = 'HLR' and status = 'VALIDATED' limit 1",
             "{edition}", "select id from edition where state = 'PUBLISHED' limit 1",
             "{commitment}", "select id from commitment limit 1",
-            "{letter}", "select id from letter limit 1");
+            "{letter}", "select id from letter where status = 'ISSUED' limit 1",
+            "{letter-draft}", "select id from letter where status = 'DRAFT' limit 1");
 
     private final Map<String, String> ids = new HashMap<>();
 
     private Samples() {}
 
-    /** Looks the ids up; has the coordinator publish an edition when there is none yet. */
+    /** Looks the ids up; has the coordinator publish an edition and write letters when there are none yet. */
     static Samples of(Browser browser) throws SQLException, InterruptedException {
         Samples samples = new Samples();
         samples.look();
-        if (!samples.ids.containsKey("{edition}")) {
+        if (!samples.ids.containsKey("{edition}") || !samples.ids.containsKey("{letter}")) {
             try (Person coordinator = Person.signedIn(browser, "coordination")) {
                 new Editions(coordinator).compileAndPublish();
                 coordinator.page().locator("#notices").waitFor();
+                new Letters(coordinator).draft().issue();
+                new Letters(coordinator).draft();
             }
             samples.look();
         }
