@@ -39,14 +39,22 @@ class EveryPageE2E {
 
     /** What pages with an id, or with more than one look, are asked for; the others have no query. */
     private static final Map<String, List<String>> QUERIES = Map.of(
-            "/cases/case.xhtml", List.of("?id={case}", "?id={returned}", "?id={validated}"),
-            "/cases/log.xhtml", List.of("", "?id={draft}", "?id={returned}"),
-            "/cases/list.xhtml", List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02"),
-            "/statistics/explore.xhtml", List.of("", "?rows=right&columns=ministry", "?rows=nothing"),
-            "/statistics/edition.xhtml", List.of("?id={edition}"),
-            "/commitments/commitment.xhtml", List.of("?id={commitment}"),
-            LETTER, List.of("?id={letter}"),
-            "/letters/write.xhtml", List.of("?id={letter-draft}"));
+            "/cases/case.xhtml",
+            List.of("?id={case}", "?id={returned}", "?id={validated}"),
+            "/cases/log.xhtml",
+            List.of("", "?id={draft}", "?id={returned}"),
+            "/cases/list.xhtml",
+            List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02"),
+            "/statistics/explore.xhtml",
+            List.of("", "?rows=right&columns=ministry", "?rows=nothing"),
+            "/statistics/edition.xhtml",
+            List.of("?id={edition}"),
+            "/commitments/commitment.xhtml",
+            List.of("?id={commitment}"),
+            LETTER,
+            List.of("?id={letter}"),
+            "/letters/write.xhtml",
+            List.of("?id={letter-draft}"));
 
     private static Playwright playwright;
     private static Browser browser;
