@@ -14,7 +14,7 @@ public final class Letters {
     public Letters draft() {
         coordinator.open("/letters/draft.xhtml");
         Page page = coordinator.page();
-        page.locator("[id='form:template']").selectOption("commitments");
+        page.locator("[id='form:template']").selectOption("commitments_fr");
         page.locator("[id='form:recipient']").selectOption("CAZENEUVE");
         page.locator("[id='form:date']").fill("2015-04-21");
         page.locator("[id='form:draft']").click();
@@ -24,6 +24,7 @@ public final class Letters {
 
     /** Signs the letter that is open: from here on it can't be changed. */
     public void issue() {
+        coordinator.page().locator("[id='form:confirmed']").check();
         coordinator.page().locator("[id='form:issue']").click();
         coordinator.page().waitForURL("**/letters/letter.xhtml?*");
     }
