@@ -1,7 +1,9 @@
 package org.fairevaloir.statistics.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.fairevaloir.shared.Texts;
@@ -20,7 +22,15 @@ final class EditionCsv {
 
     static String of(EditionView edition, Locale locale) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            write(edition, locale, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(EditionView edition, Locale locale, CsvWriter csv) {
         csv.writeRecord(Stream.of("table", "period", "row", "column", "atLeast")
                 .map(column -> Texts.in(locale, "statistics.csv." + column))
                 .toList());
@@ -34,7 +44,6 @@ final class EditionCsv {
                             word(edition, cell, table.columns(), locale),
                             Integer.toString(cell.atLeast())));
         }
-        return text.toString();
     }
 
     private static String period(String period, Locale locale) {
