@@ -8,12 +8,10 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fairevaloir.shared.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +60,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     private static String digest(Resource resource) {
         try (InputStream in = resource.getInputStream()) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            return HexFormat.of().formatHex(hash, 0, 6);
+            return Digests.sha256(in.readAllBytes()).substring(0, 12);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

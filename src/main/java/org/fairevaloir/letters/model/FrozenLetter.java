@@ -8,14 +8,11 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.Serializable;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.letters.text.LetterSheet;
+import org.fairevaloir.shared.Digests;
 
 /**
  * What is frozen of a letter when it is issued: the whole text, the same part by part, and where its figures come from.
@@ -62,12 +59,7 @@ public record FrozenLetter(
 
     /** SHA-256 of the JSON in UTF-8, as 64 hexadecimal digits. */
     public static String hash(String json) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digests.sha256(json);
     }
 
     public static FrozenLetter of(String json) {

@@ -8,17 +8,14 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.fairevaloir.shared.Digests;
 import org.fairevaloir.statistics.disclosure.Axis;
 import org.fairevaloir.statistics.disclosure.CellId;
 import org.fairevaloir.statistics.disclosure.Layout;
@@ -86,12 +83,7 @@ public record EditionContent(
 
     /** SHA-256 of a written form, in hexadecimal. */
     public static String hash(String json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digests.sha256(json);
     }
 
     private static JsonObjectBuilder parametersJson() {
