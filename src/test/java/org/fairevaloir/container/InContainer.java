@@ -19,6 +19,8 @@ import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.ReturnCase;
 import org.fairevaloir.cases.SubmitCase;
 import org.fairevaloir.cases.ValidateCase;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
 import org.fairevaloir.testing.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -98,6 +100,16 @@ abstract class InContainer {
         as(COORDINATOR);
         validateCase.validate(draft.id(), saved.version());
         return draft.id();
+    }
+
+    /** Why an act is refused, field by field; nothing when it is done. */
+    static List<Problem> problems(Runnable act) {
+        try {
+            act.run();
+            return List.of();
+        } catch (Problems told) {
+            return told.list();
+        }
     }
 
     /** Does all of it at the same moment, each in a thread of its own; what was thrown is an answer too. */

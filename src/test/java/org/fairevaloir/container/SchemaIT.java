@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class SchemaIT extends InContainer {
             LocalDate.class, Pattern.compile("date"),
             int.class, Pattern.compile("int"),
             long.class, Pattern.compile("bigint"),
+            List.class, Pattern.compile("longtext"),
             SealedText.class, Pattern.compile("varbinary|blob"));
 
     @PersistenceUnit
@@ -243,13 +245,21 @@ class SchemaIT extends InContainer {
     }
 
     /** The tables that the scripts create, and the one in which Flyway keeps their story. */
+    /** What the scripts make and do not drop again, in their order. */
     private static Set<String> tablesOfScripts(Flyway flyway) {
-        Pattern create = Pattern.compile("create table (?:if not exists )?(\\w+)", Pattern.CASE_INSENSITIVE);
-        Stream<String> created = Stream.of(flyway.info().applied())
+        Pattern change = Pattern.compile("(create|drop) table (?:if not exists )?(\\w+)", Pattern.CASE_INSENSITIVE);
+        Set<String> tables = new HashSet<>(Set.of("flyway_schema_history"));
+        Stream.of(flyway.info().applied())
                 .map(script -> text("/db/migration/" + script.getScript()))
-                .flatMap(text -> create.matcher(text).results())
-                .map(found -> found.group(1));
-        return Stream.concat(created, Stream.of("flyway_schema_history")).collect(toSet());
+                .flatMap(text -> change.matcher(text).results())
+                .forEach(found -> {
+                    if (found.group(1).equalsIgnoreCase("create")) {
+                        tables.add(found.group(2));
+                    } else {
+                        tables.remove(found.group(2));
+                    }
+                });
+        return tables;
     }
 
     private static String text(String resource) {

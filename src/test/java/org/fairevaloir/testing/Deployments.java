@@ -35,8 +35,9 @@ public final class Deployments {
                 .as(WebArchive.class);
         openDoor(war);
         Path classes = target.resolve("test-classes");
-        try (Stream<Path> found = Files.walk(classes.resolve("org"))) {
-            found.filter(Files::isRegularFile).forEach(file -> add(war, classes, file));
+        try (Stream<Path> code = Files.walk(classes.resolve("org"));
+                Stream<Path> letters = Files.walk(classes.resolve("letters"))) {
+            Stream.concat(code, letters).filter(Files::isRegularFile).forEach(file -> add(war, classes, file));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -2,13 +2,13 @@ package org.fairevaloir.letters.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -72,27 +72,17 @@ public class Letter {
     @Column(name = "signatory")
     private String signatory;
 
-    @ElementCollection
-    @OrderColumn(name = "position")
-    @Column(name = "text")
-    @CollectionTable(
-            name = "letter_paragraph",
-            joinColumns = @JoinColumn(name = "letter_id", columnDefinition = "UUID"))
-    private List<String> paragraphs = new ArrayList<>();
+    @Convert(converter = TextsConverter.class)
+    @Column(name = "paragraphs")
+    private List<String> paragraphs = List.of();
 
-    @ElementCollection
-    @OrderColumn(name = "position")
-    @Column(name = "title")
-    @CollectionTable(
-            name = "letter_attachment",
-            joinColumns = @JoinColumn(name = "letter_id", columnDefinition = "UUID"))
-    private List<String> attachments = new ArrayList<>();
+    @Convert(converter = TextsConverter.class)
+    @Column(name = "attachments")
+    private List<String> attachments = List.of();
 
-    @ElementCollection
-    @OrderColumn(name = "position")
-    @Column(name = "office_holder")
-    @CollectionTable(name = "letter_copy", joinColumns = @JoinColumn(name = "letter_id", columnDefinition = "UUID"))
-    private List<String> copies = new ArrayList<>();
+    @Convert(converter = TextsConverter.class)
+    @Column(name = "copies")
+    private List<String> copies = List.of();
 
     @ElementCollection
     @CollectionTable(name = "letter_figure", joinColumns = @JoinColumn(name = "letter_id", columnDefinition = "UUID"))
@@ -159,9 +149,9 @@ public class Letter {
         salutation = parts.salutation();
         closing = parts.closing();
         signatory = parts.signatory();
-        replace(paragraphs, parts.paragraphs());
-        replace(attachments, parts.attachments());
-        replace(copies, parts.copies());
+        paragraphs = parts.paragraphs();
+        attachments = parts.attachments();
+        copies = parts.copies();
         updatedAt = at;
     }
 
@@ -214,14 +204,6 @@ public class Letter {
     private void require(LetterStatus needed) {
         if (status != needed) {
             throw new Stale();
-        }
-    }
-
-    /** Touches only a list that differs: each change is a statement. */
-    private static void replace(List<String> kept, List<String> said) {
-        if (!kept.equals(said)) {
-            kept.clear();
-            kept.addAll(said);
         }
     }
 
