@@ -3,7 +3,9 @@ package org.fairevaloir.cases;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
@@ -24,7 +26,8 @@ import org.fairevaloir.vault.Vault;
  * draft.
  *
  * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long); with
- * {@link NotFound} when the case belongs to somebody else or is not open to its association now; with {@link Stale}
+ * {@link NotFound} when the case, or one of its blockages, belongs to somebody else or is not open to its association
+ * now; with {@link Stale}
  * when somebody changed it since it was opened. The same new form sent twice makes one case, because its id was
  * chosen when it was opened.
  */
@@ -61,6 +64,7 @@ public class LogCase {
         }
         FieldCase fieldCase = known.orElseGet(() -> born(draft, today));
         fieldCase.mustBeOpenAt(draft.version());
+        blockagesMustBeIts(draft);
         fieldCase.describe(draft, vault, clock.instant());
         recorder.record(known.isPresent() ? "case.amended" : "case.logged", fieldCase.id());
         cases.flush();
@@ -71,6 +75,13 @@ public class LogCase {
     public record Saved(String reference, long version) {
         static Saved of(FieldCase stored) {
             return new Saved(stored.reference(), stored.version());
+        }
+    }
+
+    private void blockagesMustBeIts(CaseDraft draft) {
+        List<UUID> ids = draft.blockages().stream().map(BlockageDraft::id).toList();
+        if (cases.isHeldByAnother(ids, draft.id())) {
+            throw new NotFound("case");
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -171,5 +172,17 @@ public class CaseRepository {
     /** Whether this id is in use, in whatever association. */
     public boolean isTaken(UUID id) {
         return entities.find(FieldCase.class, id) != null;
+    }
+
+    /** Whether one of these blockages belongs to another case than this one, in whatever association. */
+    public boolean isHeldByAnother(Collection<UUID> blockages, UUID id) {
+        return !blockages.isEmpty()
+                && entities.createQuery(
+                                        "select count(b) from Blockage b where b.id in :ids and b.fieldCase.id <> :id",
+                                        Long.class)
+                                .setParameter("ids", blockages)
+                                .setParameter("id", id)
+                                .getSingleResult()
+                        > 0;
     }
 }
