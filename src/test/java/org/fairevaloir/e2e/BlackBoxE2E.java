@@ -17,10 +17,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -40,6 +42,12 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class BlackBoxE2E {
     private static final String TABLE = "/black-box.csv";
     private static final Visitor ANONYMOUS = new Visitor();
+    private static final List<String> NAMES =
+            List.of("anonymous", "observer", "member", "other member", "coordinator", "program");
+    private static final Pattern READ_ONLY = Pattern.compile("/api/v1/(cases|editions)(/.*)?");
+    private static final Map<String, String> FORGED = Map.of("form", "form", "form:save", "");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
     private static Visitor observer;
     private static Visitor member;
@@ -62,47 +70,73 @@ class BlackBoxE2E {
         program.headers.put("Authorization", "Bearer " + tokenOfTheAssociationsProgram());
     }
 
+    /** In the order of the table's columns. */
+    private static List<Visitor> askers() {
+        return List.of(ANONYMOUS, observer, member, otherMember, coordinator, program);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = TABLE, delimiter = ';', numLinesToSkip = 1)
     void an_address_answers_as_the_table_says(
             String address, int nobody, int observing, int own, int other, int coordinating, int bearer)
             throws Exception {
         SoftAssertions all = new SoftAssertions();
-        Map<Visitor, Integer> expected = Map.of(
-                ANONYMOUS,
-                nobody,
-                observer,
-                observing,
-                member,
-                own,
-                otherMember,
-                other,
-                coordinator,
-                coordinating,
-                program,
-                bearer);
-        Map<Visitor, String> names = Map.of(
-                ANONYMOUS,
-                "anonymous",
-                observer,
-                "observer",
-                member,
-                "member",
-                otherMember,
-                "other member",
-                coordinator,
-                "coordinator",
-                program,
-                "program");
-        for (Map.Entry<Visitor, Integer> asker : expected.entrySet()) {
-            HttpResponse<String> answer = asker.getKey().get(samples.in(address));
-            String who = names.get(asker.getKey()) + " at " + address;
-            all.assertThat(answer.statusCode()).as(who).isEqualTo(asker.getValue());
+        List<Integer> expected = List.of(nobody, observing, own, other, coordinating, bearer);
+        for (int i = 0; i < expected.size(); i++) {
+            Visitor asker = askers().get(i);
+            HttpResponse<String> answer = asker.get(samples.in(address));
+            String who = NAMES.get(i) + " at " + address;
+            all.assertThat(answer.statusCode()).as(who).isEqualTo(expected.get(i));
             all.assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                     .as(who)
                     .contains("nosniff");
+            HttpResponse<String> posted = asker.post(samples.in(address), FORGED);
+            all.assertThat(posted.statusCode())
+                    .as(who + ", posted")
+                    .isEqualTo(afterPost(address, expected.get(i)))
+                    .isNotEqualTo(500);
         }
         all.assertAll();
+    }
+
+    /** A form that no page gave out opens a page afresh, and nothing more; programs that are let in only read. */
+    private static int afterPost(String address, int afterGet) {
+        return READ_ONLY.matcher(address).matches() && afterGet != 401 ? 405 : afterGet;
+    }
+
+    @Test
+    void a_form_that_was_given_to_somebody_else_does_nothing() throws Exception {
+        String form = samples.in("/cases/log.xhtml?id={draft}");
+        Map<String, String> stolen = new HashMap<>();
+        HIDDEN.matcher(member.get(form).body()).results().forEach(input -> stolen.put(input.group(1), input.group(2)));
+        stolen.put("form:narrative", "Volé");
+        stolen.put("form:save", "");
+        stolen.put("form", "form");
+        assertThat(stolen).containsKey("jakarta.faces.ViewState");
+
+        for (String address : List.of(form, samples.in("/cases/log.xhtml?id={unknown}"), "/cases/log.xhtml")) {
+            assertThat(otherMember.post(address, stolen).statusCode())
+                    .as("a form of another session, whatever it is about")
+                    .isEqualTo(409);
+            assertThat(coordinator.post(address, stolen).statusCode()).isEqualTo(404);
+            assertThat(observer.post(address, stolen).statusCode()).isEqualTo(404);
+        }
+        assertThat(ANONYMOUS.post(form, stolen).statusCode()).isEqualTo(302);
+        assertThat(member.get(form).body()).doesNotContain("Volé");
+
+        assertThat(member.post(form, stolen).statusCode())
+                .as("positive control")
+                .isEqualTo(302);
+        assertThat(member.get(form).body()).contains("Volé");
+    }
+
+    @Test
+    void a_page_is_asked_for_and_posted_and_nothing_else() throws Exception {
+        for (String method : List.of("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")) {
+            assertThat(member.send(method, "/cases/list.xhtml").statusCode())
+                    .as(method)
+                    .isIn(400, 405);
+        }
     }
 
     @Test

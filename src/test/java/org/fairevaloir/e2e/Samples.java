@@ -22,6 +22,7 @@ final class Samples {
             "{validated}", "select id from field_case where association = 'HLR' and status = 'VALIDATED' limit 1",
             "{edition}", "select id from edition where state = 'PUBLISHED' limit 1",
             "{commitment}", "select id from commitment limit 1",
+            "{sent-letter}", "select id from letter where status = 'SENT' limit 1",
             "{letter}", "select id from letter where status = 'ISSUED' limit 1",
             "{letter-draft}", "select id from letter where status = 'DRAFT' limit 1");
 
@@ -33,11 +34,12 @@ final class Samples {
     static Samples of(Browser browser) throws SQLException, InterruptedException {
         Samples samples = new Samples();
         samples.look();
-        if (!samples.ids.containsKey("{edition}") || !samples.ids.containsKey("{letter}")) {
+        if (!samples.ids.keySet().containsAll(QUERIES.keySet())) {
             try (Person coordinator = Person.signedIn(browser, "coordination")) {
                 new Editions(coordinator).compileAndPublish();
                 coordinator.page().locator("#notices").waitFor();
                 new Letters(coordinator).draft().issue();
+                new Letters(coordinator).draft().issue().send();
                 new Letters(coordinator).draft();
             }
             samples.look();

@@ -40,6 +40,11 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(encoded(form))));
     }
 
+    /** Any other method, with nothing in it. */
+    HttpResponse<String> send(String method, String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(absolute(address)).method(method, BodyPublishers.noBody()));
+    }
+
     /** Status of a page, asked for without following where it leads. */
     int status(String address) throws IOException, InterruptedException {
         return get(address).statusCode();
