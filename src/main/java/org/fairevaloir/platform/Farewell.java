@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.fairevaloir.platform.errors.PlainPage;
 
 /** Tells a person who signed out that it is done; public, since nobody is signed in any more. */
 @WebServlet("/signed-out")

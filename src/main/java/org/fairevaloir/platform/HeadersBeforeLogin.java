@@ -12,6 +12,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.fairevaloir.platform.errors.Incidents;
 
 /**
  * Stands around login, which the server asks before any filter: puts the headers on what login answers by itself, and

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.TokenRefused;
+import org.fairevaloir.access.keycloak.oidc.Tokens;
 
 /**
  * The login server's own word that a session is over: signed out elsewhere, or an administrator ended it. Public,

@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.fairevaloir.access.Caller;
+import org.fairevaloir.access.keycloak.oidc.Identity;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.TokenRefused;
+import org.fairevaloir.access.keycloak.oidc.Tokens;
 
 /**
  * Whose API request this is: the bearer token's, and nobody's without one. Cookies do not count here, so that no other

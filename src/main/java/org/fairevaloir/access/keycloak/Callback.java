@@ -13,6 +13,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.fairevaloir.access.SignedIn;
+import org.fairevaloir.access.keycloak.oidc.Identity;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.OidcSettings;
+import org.fairevaloir.access.keycloak.oidc.TokenEndpoint;
+import org.fairevaloir.access.keycloak.oidc.TokenRefused;
+import org.fairevaloir.access.keycloak.oidc.Tokens;
 
 /**
  * Takes the login server's answer. It counts only for a login that this very browser session began, once; then the

@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.fairevaloir.access.Caller;
+import org.fairevaloir.access.keycloak.oidc.Identity;
+import org.fairevaloir.access.keycloak.oidc.TokenRefused;
 
 /**
  * What the HTTP session keeps of a login: small and serialisable, so that another node can take over.

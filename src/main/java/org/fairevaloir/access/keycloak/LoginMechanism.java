@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fairevaloir.access.Caller;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.OidcSettings;
+import org.fairevaloir.access.keycloak.oidc.TokenRefused;
 
 /**
  * The one login mechanism of the platform. It only chooses: a bearer token for the API, the login server's answer, or

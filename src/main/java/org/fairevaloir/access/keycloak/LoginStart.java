@@ -15,6 +15,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.fairevaloir.access.ChosenLanguage;
+import org.fairevaloir.access.keycloak.oidc.Discovery;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.OidcSettings;
 
 /** Sends a person to the login server, with what its answer will have to match. */
 @ApplicationScoped

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fairevaloir.access.SignedOut;
+import org.fairevaloir.access.keycloak.oidc.Discovery;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.OidcSettings;
 
 /**
  * Signs a person out here and at the login server. Only by POST, from our own pages: a GET that changes something

@@ -10,6 +10,7 @@ import org.fairevaloir.access.SignedOut;
 import org.fairevaloir.access.keycloak.Renewal.Current;
 import org.fairevaloir.access.keycloak.Renewal.Ended;
 import org.fairevaloir.access.keycloak.Renewal.Outcome;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
 
 /** Whose page request this is: the session's login, as long as the login server stands by it. */
 @ApplicationScoped

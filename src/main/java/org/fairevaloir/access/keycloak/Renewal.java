@@ -8,6 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fairevaloir.access.keycloak.oidc.Identity;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.TokenEndpoint;
+import org.fairevaloir.access.keycloak.oidc.TokenRefused;
+import org.fairevaloir.access.keycloak.oidc.Tokens;
 
 /**
  * Asks the login server again and again whether somebody is still signed in, and as what: so a disabled account or a

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fairevaloir.access.keycloak.oidc.Conversation;
+import org.fairevaloir.access.keycloak.oidc.OidcSettings;
+import org.fairevaloir.access.keycloak.oidc.Tokens;
 import org.fairevaloir.access.model.RevokedSessionRepository;
 
 /** The adapter's parts put together as the container does it, with a table in memory and a journal in a list. */
@@ -17,35 +20,27 @@ final class Adapter {
     final List<Object> journal = new ArrayList<>();
     final MemoryTable table = new MemoryTable();
     final RevokedSessions revoked = new RevokedSessions();
-    final Discovery discovery = new Discovery();
-    final Tokens tokens = new Tokens();
+    final Tokens tokens;
     final Renewal renewal = new Renewal();
     final LoginMechanism mechanism = new LoginMechanism();
 
     Adapter(OidcSettings settings) {
         revoked.table = table;
         revoked.clock = clock;
-        discovery.settings = settings;
-        discovery.channel = new Channel();
-        discovery.clock = clock;
-        tokens.settings = settings;
-        tokens.discovery = discovery;
-        TokenEndpoint endpoint = new TokenEndpoint();
-        endpoint.settings = settings;
-        endpoint.discovery = discovery;
-        endpoint.channel = discovery.channel;
+        Conversation keycloak = new Conversation(settings, clock);
+        tokens = keycloak.tokens;
         Admission admission = new Admission();
         admission.refusals = recording();
-        renewal.endpoint = endpoint;
+        renewal.endpoint = keycloak.endpoint;
         renewal.tokens = tokens;
         renewal.clock = clock;
         LoginStart start = new LoginStart();
         start.settings = settings;
-        start.discovery = discovery;
+        start.discovery = keycloak.discovery;
         Callback callback = new Callback();
         callback.settings = settings;
         callback.start = start;
-        callback.endpoint = endpoint;
+        callback.endpoint = keycloak.endpoint;
         callback.tokens = tokens;
         callback.admission = admission;
         callback.signedIn = recording();

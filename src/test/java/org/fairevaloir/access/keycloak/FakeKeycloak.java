@@ -26,6 +26,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fairevaloir.access.keycloak.oidc.OidcSettings;
 
 /** A small OpenID provider in this process: signs what a test tells it to, and can fail in the ways a real one does. */
 final class FakeKeycloak implements AutoCloseable {

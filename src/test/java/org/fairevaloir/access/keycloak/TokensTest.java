@@ -15,6 +15,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.fairevaloir.access.keycloak.oidc.Identity;
+import org.fairevaloir.access.keycloak.oidc.KeycloakUnreachable;
+import org.fairevaloir.access.keycloak.oidc.TokenRefused;
+import org.fairevaloir.access.keycloak.oidc.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

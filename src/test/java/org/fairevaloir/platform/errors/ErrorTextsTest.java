@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TextsTest {
+class ErrorTextsTest {
 
     @Test
     void every_status_has_a_text_in_both_languages() {
         for (Locale language : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
-            Texts texts = Texts.in(language);
-            assertThat(IntStream.range(400, 600).mapToObj(Texts::keyOf).distinct())
+            ErrorTexts texts = ErrorTexts.in(language);
+            assertThat(IntStream.range(400, 600).mapToObj(ErrorTexts::keyOf).distinct())
                     .allMatch(texts::knows)
                     .allMatch(key -> !texts.text(key).isBlank());
             assertThat(texts.knows("no_such_key")).isFalse();

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import org.fairevaloir.access.ChosenLanguage;
 import org.fairevaloir.shared.Problem;
 
 /** What went wrong, in the reader's language: French, unless another was chosen or asked for. */
-final class Texts {
+public final class ErrorTexts {
     private static final Map<Integer, String> BY_STATUS = Map.ofEntries(
             Map.entry(400, "bad_request"),
             Map.entry(401, "token_needed"),
@@ -28,22 +28,22 @@ final class Texts {
 
     private final ResourceBundle bundle;
 
-    private Texts(Locale language) {
+    private ErrorTexts(Locale language) {
         bundle = ResourceBundle.getBundle("i18n.errors", language, CONTROL);
     }
 
     /** For a person: as the pages are. */
-    static Texts of(HttpServletRequest request) {
-        return new Texts(ChosenLanguage.of(request));
+    static ErrorTexts of(HttpServletRequest request) {
+        return new ErrorTexts(ChosenLanguage.of(request));
     }
 
     /** For a program, which says what it reads. */
-    static Texts forProgram(HttpServletRequest request) {
-        return new Texts(accepted(request));
+    static ErrorTexts forProgram(HttpServletRequest request) {
+        return new ErrorTexts(accepted(request));
     }
 
-    static Texts in(Locale language) {
-        return new Texts(language);
+    static ErrorTexts in(Locale language) {
+        return new ErrorTexts(language);
     }
 
     /** Key of the texts for a status that nobody explained further. */

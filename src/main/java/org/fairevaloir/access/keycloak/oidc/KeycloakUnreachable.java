@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 /** The login server gave no usable answer in time. Nobody is let in on the strength of that, and nobody is thrown out. */
 public class KeycloakUnreachable extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,7 @@ public class Incidents {
     }
 
     /** Ends the request with a clear answer; one that has already begun to leave can only be cut off. */
-    void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) {
+    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown) {
         Diagnosis diagnosis = diagnose(request, thrown);
         if (response.isCommitted()) {
             return;

@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 /** A token or grant that does not prove what it should: forged, for somebody else, expired, withdrawn. */
 public class TokenRefused extends Exception {

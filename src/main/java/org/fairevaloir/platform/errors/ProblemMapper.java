@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +23,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = Response.status(diagnosis.status())
                 .type(ProblemDocument.TYPE)
                 .entity(ProblemDocument.of(
-                        Texts.forProgram(request), diagnosis, (String) request.getAttribute(Incidents.ID)));
+                        ErrorTexts.forProgram(request), diagnosis, (String) request.getAttribute(Incidents.ID)));
         if (thrown instanceof WebApplicationException answered) {
             // A refused method names those that are allowed.
             Object allowed = answered.getResponse().getHeaders().getFirst("Allow");

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

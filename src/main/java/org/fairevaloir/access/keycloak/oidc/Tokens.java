@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -43,7 +43,7 @@ public class Tokens {
      *
      * @param nonce the one of the login it answers; null after a renewal, which has none
      */
-    Identity idToken(JWT token, @Nullable Nonce nonce) throws TokenRefused {
+    public Identity idToken(JWT token, @Nullable Nonce nonce) throws TokenRefused {
         Identity identity = Identity.of(checked(() -> {
             var validator = new IDTokenValidator(settings.issuer(), settings.client(), keys(), null);
             return validator.validate(token, nonce).toJWTClaimsSet();
@@ -55,7 +55,7 @@ public class Tokens {
     }
 
     /** Who an access token for the API speaks of. */
-    Identity accessToken(String token) throws TokenRefused {
+    public Identity accessToken(String token) throws TokenRefused {
         return Identity.of(checked(() -> {
             var processor = new DefaultJWTProcessor<SecurityContext>();
             processor.setJWSKeySelector(keys());
@@ -70,7 +70,7 @@ public class Tokens {
     }
 
     /** The session that a logout token ends. */
-    String logoutToken(String token) throws TokenRefused {
+    public String logoutToken(String token) throws TokenRefused {
         return sid(checked(() -> {
             var validator = new LogoutTokenValidator(settings.issuer(), settings.client(), false, keys(), null);
             return validator.validate(JWTParser.parse(token)).toJWTClaimsSet();

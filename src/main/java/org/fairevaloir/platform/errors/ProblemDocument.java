@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -8,12 +8,12 @@ import org.fairevaloir.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong, as RFC 9457 has programs read it. */
-final class ProblemDocument {
+public final class ProblemDocument {
     static final String TYPE = "application/problem+json; charset=UTF-8";
 
     private ProblemDocument() {}
 
-    static String of(Texts texts, Diagnosis diagnosis, @Nullable String incident) {
+    static String of(ErrorTexts texts, Diagnosis diagnosis, @Nullable String incident) {
         JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", texts.title(diagnosis.key()))
@@ -29,7 +29,7 @@ final class ProblemDocument {
         return document.build().toString();
     }
 
-    private static JsonArrayBuilder errors(List<Problem> problems, Texts texts) {
+    private static JsonArrayBuilder errors(List<Problem> problems, ErrorTexts texts) {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (Problem problem : problems) {
             errors.add(Json.createObjectBuilder()

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.json.JsonException;
@@ -29,7 +29,7 @@ import org.fairevaloir.shared.Stale;
  * @param key of the texts that tell it (bundle {@code errors})
  * @param problems fields that were refused, each with its reason
  */
-record Diagnosis(int status, String key, List<Problem> problems) {
+public record Diagnosis(int status, String key, List<Problem> problems) {
     /** Not in the servlet API: what was sent is well-formed and refused. */
     static final int UNPROCESSABLE = 422;
 
@@ -72,7 +72,7 @@ record Diagnosis(int status, String key, List<Problem> problems) {
         }
         if (cause instanceof WebApplicationException answered && answered.getCause() == null) {
             int status = answered.getResponse().getStatus();
-            return Optional.of(simple(status, Texts.keyOf(status)));
+            return Optional.of(simple(status, ErrorTexts.keyOf(status)));
         }
         return Optional.empty();
     }

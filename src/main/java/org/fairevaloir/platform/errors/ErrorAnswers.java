@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,7 +33,7 @@ public class ErrorAnswers extends HttpServlet {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
-        Texts texts = isApi(request) ? Texts.forProgram(request) : Texts.of(request);
+        ErrorTexts texts = isApi(request) ? ErrorTexts.forProgram(request) : ErrorTexts.of(request);
         String key = key(request, texts, status);
         if (isApi(request)) {
             response.setStatus(status);
@@ -60,7 +60,7 @@ public class ErrorAnswers extends HttpServlet {
      */
     private static void notice(HttpServletRequest request, HttpServletResponse response, String key)
             throws IOException {
-        Texts texts = Texts.of(request);
+        ErrorTexts texts = ErrorTexts.of(request);
         String incident = incident(request);
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("text/xml; charset=UTF-8");
@@ -73,9 +73,9 @@ public class ErrorAnswers extends HttpServlet {
                         "link", texts.label("new_tab"))));
     }
 
-    private static String key(HttpServletRequest request, Texts texts, int status) {
+    private static String key(HttpServletRequest request, ErrorTexts texts, int status) {
         Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-        return message instanceof String key && texts.knows(key) ? key : Texts.keyOf(status);
+        return message instanceof String key && texts.knows(key) ? key : ErrorTexts.keyOf(status);
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -34,11 +34,11 @@ public class TokenEndpoint {
     @Inject
     Channel channel;
 
-    OIDCTokens redeem(AuthorizationCode code, CodeVerifier verifier) throws TokenRefused {
+    public OIDCTokens redeem(AuthorizationCode code, CodeVerifier verifier) throws TokenRefused {
         return ask(new AuthorizationCodeGrant(code, settings.callback(), verifier));
     }
 
-    OIDCTokens renew(String refreshToken) throws TokenRefused {
+    public OIDCTokens renew(String refreshToken) throws TokenRefused {
         return ask(new RefreshTokenGrant(new RefreshToken(refreshToken)));
     }
 

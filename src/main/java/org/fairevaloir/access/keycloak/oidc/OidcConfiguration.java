@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;

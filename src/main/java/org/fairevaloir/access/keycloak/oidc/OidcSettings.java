@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
@@ -18,12 +18,12 @@ public record OidcSettings(Issuer issuer, ClientID client, String clientSecret, 
         return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path);
     }
 
-    URI callback() {
+    public URI callback() {
         return at("/callback");
     }
 
     /** Scheme, host and port of the platform, as a browser's {@code Origin} header writes them. */
-    String origin() {
+    public String origin() {
         return appUrl.getScheme() + "://" + appUrl.getAuthority();
     }
 }

@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sid the login server's session, null for a program that has none
  */
-record Identity(Caller caller, @Nullable String sid) {
+public record Identity(Caller caller, @Nullable String sid) {
 
     /** @throws TokenRefused when the token lacks the person's id or name */
     static Identity of(JWTClaimsSet claims) throws TokenRefused {

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Context;

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The few fixed pieces of HTML of {@link PlainPage}, read once; everything filled in is escaped. */
-final class Frames {
+public final class Frames {
     static final Frames PAGE = new Frames("page.html");
     static final Frames SIGN_OUT = new Frames("sign-out.html");
     static final Frames GO_ON = new Frames("go-on.html");

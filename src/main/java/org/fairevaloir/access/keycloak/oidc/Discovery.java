@@ -1,4 +1,4 @@
-package org.fairevaloir.access.keycloak;
+package org.fairevaloir.access.keycloak.oidc;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -54,7 +54,7 @@ public class Discovery {
      *
      * @throws KeycloakUnreachable when it does not answer now, or answers for another issuer
      */
-    synchronized Provider reachable() {
+    public synchronized Provider reachable() {
         Instant now = clock.instant();
         Provider known = provider;
         if (known != null && now.isBefore(confirmedAt.plus(CONFIRMED_FOR))) {

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;

@@ -1,4 +1,4 @@
-package org.fairevaloir.platform;
+package org.fairevaloir.platform.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A page with one thing to say. It needs nothing that may just have failed: no database, no Faces view, no login.
  * Its frame is {@code frames/page.html}.
  */
-final class PlainPage {
+public final class PlainPage {
     private final HttpServletRequest request;
-    private final Texts texts;
+    private final ErrorTexts texts;
 
-    PlainPage(HttpServletRequest request) {
+    public PlainPage(HttpServletRequest request) {
         this.request = request;
-        this.texts = Texts.of(request);
+        this.texts = ErrorTexts.of(request);
     }
 
     /** @param incident id to tell the person, if any */
-    void write(HttpServletResponse response, String key, @Nullable String incident) throws IOException {
+    public void write(HttpServletResponse response, String key, @Nullable String incident) throws IOException {
         response.setContentType("text/html; charset=UTF-8");
         response.setHeader("Content-Language", texts.language().getLanguage());
         String page = Frames.PAGE.fill(Map.of(
