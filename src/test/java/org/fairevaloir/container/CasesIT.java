@@ -360,7 +360,9 @@ class CasesIT extends InContainer {
         CaseDraft stolen = aCase().with(theirs.blockages()).draft();
 
         as(member("ADN"));
-        assertThatThrownBy(() -> logCase.log(stolen)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> logCase.log(stolen)).isInstanceOf(NotFound.class);
+        as(member("HLR"));
+        assertThatThrownBy(() -> logCase.log(stolen)).as("not even one's own").isInstanceOf(NotFound.class);
         assertThat(reread("HLR", theirs.id()).content().blockages()).isEqualTo(theirs.blockages());
     }
 
