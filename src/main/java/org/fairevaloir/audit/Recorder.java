@@ -24,6 +24,7 @@ import org.fairevaloir.vault.KeyRing;
  * without act.
  */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class Recorder {
     private static final String PURPOSE = "journal-pseudonyms";
     private static final int PSEUDONYM_BYTES = 16;
@@ -41,13 +42,11 @@ public class Recorder {
     Clock clock;
 
     /** The current user did this to the row with this id, which the journal knows only by this year's pseudonym. */
-    @Transactional(TxType.MANDATORY)
     public void record(String action, UUID id) {
         record(action, pseudonym(id));
     }
 
     /** The current user did this to something whose code is no secret: a page, a plan, an edition. */
-    @Transactional(TxType.MANDATORY)
     public void record(String action, String code) {
         String actor = user.caller().map(caller -> caller.subject()).orElse("[platform]");
         String role = user.role().map(r -> r.realmName()).orElse("");
