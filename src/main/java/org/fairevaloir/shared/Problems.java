@@ -1,5 +1,6 @@
 package org.fairevaloir.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,11 +8,11 @@ import java.util.stream.Collectors;
 public class Problems extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final List<Problem> list;
+    private final ArrayList<Problem> list;
 
     public Problems(List<Problem> list) {
         super(list.stream().map(Problem::key).collect(Collectors.joining(",")));
-        this.list = List.copyOf(list);
+        this.list = new ArrayList<>(list);
     }
 
     /** @throws Problems when the list is not empty */
@@ -22,6 +23,6 @@ public class Problems extends RuntimeException {
     }
 
     public List<Problem> list() {
-        return list;
+        return List.copyOf(list);
     }
 }

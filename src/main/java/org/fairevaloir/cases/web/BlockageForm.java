@@ -13,7 +13,7 @@ public class BlockageForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final UUID id;
-    private final Map<String, @Nullable String> values = new HashMap<>();
+    private final HashMap<String, @Nullable String> values = new HashMap<>();
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate outcomeDate;
 

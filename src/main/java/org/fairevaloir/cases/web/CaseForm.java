@@ -16,8 +16,8 @@ public class CaseForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final UUID id;
-    private final Map<String, @Nullable String> values = new HashMap<>();
-    private final List<BlockageForm> blockages = new ArrayList<>();
+    private final HashMap<String, @Nullable String> values = new HashMap<>();
+    private final ArrayList<BlockageForm> blockages = new ArrayList<>();
     private @Nullable YearMonth firstContactMonth;
     private long version;
 

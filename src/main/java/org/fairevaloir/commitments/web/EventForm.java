@@ -13,7 +13,7 @@ public class EventForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final UUID id = UUID.randomUUID();
-    private final Map<String, @Nullable String> values = new HashMap<>();
+    private final HashMap<String, @Nullable String> values = new HashMap<>();
     private @Nullable LocalDate happenedOn;
     private @Nullable LocalDate newDueOn;
 

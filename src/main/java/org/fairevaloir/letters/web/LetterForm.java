@@ -24,9 +24,9 @@ public class LetterForm implements Serializable {
 
     private final UUID id;
     private final String reference;
-    private final Map<String, @Nullable String> values = new HashMap<>();
-    private final List<ParagraphForm> paragraphs = new ArrayList<>();
-    private List<String> copies = new ArrayList<>();
+    private final HashMap<String, @Nullable String> values = new HashMap<>();
+    private final ArrayList<ParagraphForm> paragraphs = new ArrayList<>();
+    private ArrayList<String> copies = new ArrayList<>();
     private @Nullable LocalDate date;
     private long version;
     private @Nullable String chosen;
@@ -149,7 +149,7 @@ public class LetterForm implements Serializable {
     }
 
     public void setCopies(@Nullable List<String> copies) {
-        this.copies = copies == null ? new ArrayList<>() : copies;
+        this.copies = copies == null ? new ArrayList<>() : new ArrayList<>(copies);
     }
 
     public @Nullable LocalDate getDate() {
