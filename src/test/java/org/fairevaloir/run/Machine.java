@@ -46,8 +46,9 @@ final class Machine {
     private static void checkSpace(Folders folders) throws StartFailure, IOException {
         Files.createDirectories(folders.data());
         long needed = Files.exists(folders.programs()) ? LATER_START : FIRST_START;
-        long free = Files.getFileStore(folders.data()).getUsableSpace() / MEGABYTE;
-        if (free < needed) {
+        // Not the file store: in a chroot, whose root is no mount point, it can't be found. Zero is "unknown" here.
+        long free = folders.data().toFile().getUsableSpace() / MEGABYTE;
+        if (free > 0 && free < needed) {
             throw new StartFailure("The disk is full: " + folders.data() + " has " + free + " MB left, a start needs "
                     + needed + " MB.");
         }
