@@ -46,11 +46,19 @@ final class Machine {
     private static void checkSpace(Folders folders) throws StartFailure, IOException {
         Files.createDirectories(folders.data());
         long needed = Files.exists(folders.programs()) ? LATER_START : FIRST_START;
-        // Not the file store: in a chroot, whose root is no mount point, it can't be found. Zero is "unknown" here.
-        long free = folders.data().toFile().getUsableSpace() / MEGABYTE;
-        if (free > 0 && free < needed) {
+        long free = free(folders.data());
+        if (free < needed) {
             throw new StartFailure("The disk is full: " + folders.data() + " has " + free + " MB left, a start needs "
                     + needed + " MB.");
+        }
+    }
+
+    /** In megabytes; without end where it can't be told, as in a chroot, whose root is no mount point. */
+    private static long free(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
         }
     }
 }
