@@ -1,6 +1,8 @@
 package org.fairevaloir.run;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
@@ -31,7 +33,18 @@ final class Machine {
                     + ") is a JRE without compiler: install a JDK 17 or 21 and set JAVA_HOME.");
         }
         checkDatabaseFits();
+        checkName();
         checkSpace(folders);
+    }
+
+    /** The application server asks for it at its start, and fails with a long story where it has no answer. */
+    private static void checkName() throws StartFailure {
+        try {
+            InetAddress.getLocalHost();
+        } catch (UnknownHostException e) {
+            throw new StartFailure("This machine does not know its own name: add a line such as \"127.0.1.1 "
+                    + e.getMessage().replaceAll(":.*", "") + "\" to the hosts file.");
+        }
     }
 
     private static void checkDatabaseFits() throws StartFailure {
