@@ -44,7 +44,16 @@ class ScopeIT extends InContainer {
 
     /** They hand out nothing of a case, or ask for one that was found in a scope before. */
     private static final Set<String> WITHOUT_SCOPE = Set.of(
-            "store", "remove", "flush", "notesOf", "queueUp", "nextReference", "isEmpty", "forgetStored", "isTaken");
+            "store",
+            "remove",
+            "flush",
+            "notesOf",
+            "queueUp",
+            "nextReference",
+            "isEmpty",
+            "forgetStored",
+            "isTaken",
+            "isHeldByAnother");
 
     @Inject
     CaseRepository cases;
