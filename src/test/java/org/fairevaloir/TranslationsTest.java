@@ -28,6 +28,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.model.CaseField;
+import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.model.LetterStatus;
@@ -46,17 +48,19 @@ class TranslationsTest {
     private static final Set<String> READ_OTHERWISE = Set.of("errors", "faces");
 
     /** Keys that a page or class puts together: their beginning, and every way in which they may end. */
-    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
-            "cases.status.", names(CaseStatus.values()),
-            "cases.sort.", names(CaseSort.values()),
-            "cases.notes.by.", List.of("coordinator", "member"),
-            "commitments.standing.", names(CommitmentStatus.values()),
-            "letters.status.", names(LetterStatus.values()),
-            "start.", List.of("coordinator", "member", "observer"),
-            "start.cases.", names(CaseStatus.values()),
-            "statistics.csv.", List.of("table", "period", "row", "column", "atLeast"),
-            "statistics.dimension.", together(Question.dimensions(), Catalogue.dimensions()),
-            "statistics.table.", tables());
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("cases.status.", names(CaseStatus.values())),
+            Map.entry("cases.sort.", names(CaseSort.values())),
+            Map.entry("cases.notes.by.", List.of("coordinator", "member")),
+            Map.entry("commitments.standing.", names(CommitmentStatus.values())),
+            Map.entry("letters.status.", names(LetterStatus.values())),
+            Map.entry("start.", List.of("coordinator", "member", "observer")),
+            Map.entry("start.cases.", names(CaseStatus.values())),
+            Map.entry("statistics.csv.", List.of("table", "period", "row", "column", "atLeast")),
+            Map.entry("statistics.dimension.", together(Question.dimensions(), Catalogue.dimensions())),
+            Map.entry("statistics.table.", tables()),
+            Map.entry("cases.answer.", answers()),
+            Map.entry("cases.section.", sections()));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern JAVA_LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -158,6 +162,18 @@ class TranslationsTest {
         assertThat(List.of("Qui ?", "l'ami", "« oui »", "Nom : x", "{0} %"))
                 .allSatisfy(bad -> assertThat(bad).containsPattern(BAD_FRENCH));
         assertThat("« Oui » : « l’ami » !".replace(' ', '\u00a0')).doesNotContainPattern(BAD_FRENCH);
+    }
+
+    private static List<String> answers() {
+        return Stream.concat(CaseFields.ofCase().stream(), CaseFields.ofBlockage().stream())
+                .map(CaseField::name)
+                .toList();
+    }
+
+    private static List<String> sections() {
+        return Stream.concat(CaseFields.ofCase().stream().map(CaseField::section), Stream.of("agreement"))
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> bundles() {

@@ -12,6 +12,7 @@ public final class PagePolicy {
             Map.entry("/cases/list.xhtml", LIST_CASES),
             Map.entry("/cases/case.xhtml", READ_CASE),
             Map.entry("/cases/log.xhtml", LOG_CASE),
+            Map.entry("/cases/details.xhtml", LOG_CASE),
             Map.entry("/cases/queue.xhtml", REVIEW_CASE),
             Map.entry("/statistics/explore.xhtml", EXPLORE_STATISTICS),
             Map.entry("/statistics/editions.xhtml", READ_EDITIONS),

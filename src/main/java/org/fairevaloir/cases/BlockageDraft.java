@@ -2,6 +2,7 @@ package org.fairevaloir.cases;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,58 @@ import org.jspecify.annotations.Nullable;
  * A right that met an obstacle, at an authority, in a département, since a day; complete or not.
  *
  * @param id chosen when it is added to the form
+ * @param authority code of the very authority, such as one prefecture; of that type and in that département
+ * @param answers what was chosen beyond the required fields
+ * @param actions what was tried to lift it
  */
 public record BlockageDraft(
         UUID id,
         @Nullable String right,
         @Nullable String obstacle,
         @Nullable String authorityType,
+        @Nullable String authority,
         @Nullable String department,
         @Nullable LocalDate startDate,
         @Nullable String status,
         @Nullable LocalDate outcomeDate,
         @Nullable String resolvedBy,
         @Nullable String evidenceLevel,
-        @Nullable String description)
-        implements Serializable {}
+        @Nullable String description,
+        Answers answers,
+        List<ActionDraft> actions)
+        implements Serializable {
+
+    public BlockageDraft {
+        actions = List.copyOf(actions);
+    }
+
+    /** A blockage of which no more is said than what is required. */
+    public BlockageDraft(
+            UUID id,
+            @Nullable String right,
+            @Nullable String obstacle,
+            @Nullable String authorityType,
+            @Nullable String department,
+            @Nullable LocalDate startDate,
+            @Nullable String status,
+            @Nullable LocalDate outcomeDate,
+            @Nullable String resolvedBy,
+            @Nullable String evidenceLevel,
+            @Nullable String description) {
+        this(
+                id,
+                right,
+                obstacle,
+                authorityType,
+                null,
+                department,
+                startDate,
+                status,
+                outcomeDate,
+                resolvedBy,
+                evidenceLevel,
+                description,
+                Answers.NONE,
+                List.of());
+    }
+}

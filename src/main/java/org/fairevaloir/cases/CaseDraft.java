@@ -1,6 +1,7 @@
 package org.fairevaloir.cases;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param narrative short anonymised story
  * @param restrictedNote note that only the association reads
  * @param blockages the rights that met an obstacle
+ * @param answers what was chosen beyond the required fields
+ * @param consentDate the day on which the person was informed
  */
 public record CaseDraft(
         UUID id,
@@ -24,11 +27,31 @@ public record CaseDraft(
         @Nullable String localAlias,
         @Nullable String narrative,
         @Nullable String restrictedNote,
-        List<BlockageDraft> blockages)
+        List<BlockageDraft> blockages,
+        Answers answers,
+        @Nullable LocalDate consentDate)
         implements Serializable {
 
     public CaseDraft {
         blockages = List.copyOf(blockages);
+    }
+
+    /** A case of which no more is said than what is required. */
+    public CaseDraft(
+            UUID id,
+            long version,
+            Situation situation,
+            @Nullable String localAlias,
+            @Nullable String narrative,
+            @Nullable String restrictedNote,
+            List<BlockageDraft> blockages) {
+        this(id, version, situation, localAlias, narrative, restrictedNote, blockages, Answers.NONE, null);
+    }
+
+    /** The same with other answers. */
+    public CaseDraft with(Answers others) {
+        return new CaseDraft(
+                id, version, situation, localAlias, narrative, restrictedNote, blockages, others, consentDate);
     }
 
     /** The coded part of a case; anything may still be missing in a draft. */

@@ -26,7 +26,7 @@ import org.fairevaloir.vault.Vault;
  * draft.
  *
  * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long); with
- * {@link NotFound} when the case, or one of its blockages, belongs to somebody else or is not open to its association
+ * {@link NotFound} when the case, or one of its blockages or actions, belongs to somebody else or is not open to its association
  * now; with {@link Stale}
  * when somebody changed it since it was opened. The same new form sent twice makes one case, because its id was
  * chosen when it was opened.
@@ -64,7 +64,7 @@ public class LogCase {
         }
         FieldCase fieldCase = known.orElseGet(() -> born(draft, today));
         fieldCase.mustBeOpenAt(draft.version());
-        blockagesMustBeIts(draft);
+        partsMustBeIts(draft);
         fieldCase.describe(draft, vault, clock.instant());
         recorder.record(known.isPresent() ? "case.amended" : "case.logged", fieldCase.id());
         cases.flush();
@@ -78,9 +78,13 @@ public class LogCase {
         }
     }
 
-    private void blockagesMustBeIts(CaseDraft draft) {
-        List<UUID> ids = draft.blockages().stream().map(BlockageDraft::id).toList();
-        if (cases.isHeldByAnother(ids, draft.id())) {
+    private void partsMustBeIts(CaseDraft draft) {
+        List<UUID> blockages = draft.blockages().stream().map(BlockageDraft::id).toList();
+        List<UUID> actions = draft.blockages().stream()
+                .flatMap(blockage -> blockage.actions().stream())
+                .map(ActionDraft::id)
+                .toList();
+        if (cases.isHeldByAnother(blockages, draft.id()) || cases.isTakenByAnother(actions, draft.id())) {
             throw new NotFound("case");
         }
     }

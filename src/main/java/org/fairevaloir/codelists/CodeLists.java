@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.CodeRepository;
 import org.fairevaloir.codelists.model.Mark;
@@ -24,6 +25,7 @@ public class CodeLists implements Vocabulary {
     CodeRepository repository;
 
     private volatile Map<String, Map<String, Code>> lists = Map.of();
+    private volatile Map<String, Authority> authorities = Map.of();
 
     /** Reads the lists again, after they were changed. */
     @PostConstruct
@@ -33,6 +35,36 @@ public class CodeLists implements Vocabulary {
             fresh.computeIfAbsent(code.list(), list -> new LinkedHashMap<>()).put(code.code(), code);
         }
         lists = fresh;
+        Map<String, Authority> named = new LinkedHashMap<>();
+        repository.authorities().forEach(authority -> named.put(authority.code(), authority));
+        authorities = named;
+    }
+
+    /** The authorities of a département that are known by name; all of them without one. */
+    public List<Authority> authorities(@Nullable String department) {
+        return authorities.values().stream()
+                .filter(authority ->
+                        department == null || authority.department().equals(department))
+                .toList();
+    }
+
+    /** The code that a new form proposes; empty where the list has none. */
+    public Optional<String> usual(String list) {
+        return codes(list).stream()
+                .filter(row -> row.mark().filter(Mark.USUAL::equals).isPresent())
+                .map(Code::code)
+                .findFirst();
+    }
+
+    public Optional<Authority> authority(@Nullable String code) {
+        return Optional.ofNullable(authorities.get(code));
+    }
+
+    @Override
+    public boolean isAuthority(String code, @Nullable String type, @Nullable String department) {
+        return authority(code)
+                .filter(found -> found.type().equals(type) && found.department().equals(department))
+                .isPresent();
     }
 
     /** Keys of all lists. */
@@ -59,7 +91,7 @@ public class CodeLists implements Vocabulary {
         return find(list, code).flatMap(Code::mark).filter(mark::equals).isPresent();
     }
 
-    /** Code of the coarser row, such as the ministry of an authority type; empty when there is none. */
+    @Override
     public Optional<String> parent(String list, @Nullable String code) {
         return find(list, code).flatMap(Code::parent);
     }

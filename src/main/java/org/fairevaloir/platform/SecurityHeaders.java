@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The headers that every answer carries: pages, files, redirects, errors, API. No page
- * needs a script, so none runs: what a person typed can't become one, whatever else fails.
+ * The headers that every answer carries: pages, files, redirects, errors, API. No script runs, so that what a person
+ * typed can't become one, whatever else fails; only a page that asks for it gets our one script, by a nonce.
  */
 public final class SecurityHeaders {
     static final String POLICY = "Content-Security-Policy";
@@ -38,6 +38,11 @@ public final class SecurityHeaders {
         }
         // What carries no word of a case, such as a style sheet, says otherwise itself.
         always.put("Cache-Control", "no-store");
+    }
+
+    /** Lets a script with this nonce run on this one answer, and ask this server for more. */
+    public void allowScript(HttpServletResponse response, String nonce) {
+        response.setHeader(POLICY, always.get(POLICY) + "; script-src 'nonce-" + nonce + "'; connect-src 'self'");
     }
 
     /** Puts the strict headers on an answer that has not begun. */

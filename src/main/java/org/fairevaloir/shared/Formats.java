@@ -51,6 +51,11 @@ public class Formats {
         return moment == null ? "" : shortDate(moment.atZone(Clocks.PARIS).toLocalDate());
     }
 
+    /** 14:05, in the associations' time zone. */
+    public String time(@Nullable Instant moment) {
+        return moment == null ? "" : with(DateTimeFormatter.ofPattern("HH:mm")).format(moment.atZone(Clocks.PARIS));
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
     }

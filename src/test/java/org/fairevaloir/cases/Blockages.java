@@ -22,6 +22,21 @@ public final class Blockages {
                 b.description());
     }
 
+    public static BlockageDraft withAuthority(BlockageDraft b, @Nullable String type) {
+        return new BlockageDraft(
+                b.id(),
+                b.right(),
+                b.obstacle(),
+                type,
+                b.department(),
+                b.startDate(),
+                b.status(),
+                b.outcomeDate(),
+                b.resolvedBy(),
+                b.evidenceLevel(),
+                b.description());
+    }
+
     public static BlockageDraft withStart(BlockageDraft b, @Nullable LocalDate start) {
         return new BlockageDraft(
                 b.id(),

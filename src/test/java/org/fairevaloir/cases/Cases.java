@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class Cases {
     private final List<BlockageDraft> blockages = new ArrayList<>();
     private UUID id = UUID.randomUUID();
     private long version;
+    private Answers answers = Answers.NONE;
+    private @Nullable LocalDate consentDate;
     private @Nullable YearMonth firstContactMonth = YearMonth.of(2015, 1);
 
     private Cases() {}
@@ -58,6 +61,25 @@ public final class Cases {
                 null,
                 "B",
                 "Audition sans interprète.");
+    }
+
+    /** The same blockage, of which everything is said: the very authority, the rest of the form, one action. */
+    public static BlockageDraft completed(BlockageDraft b, String authority, ActionDraft action) {
+        return new BlockageDraft(
+                b.id(),
+                b.right(),
+                b.obstacle(),
+                b.authorityType(),
+                authority,
+                b.department(),
+                b.startDate(),
+                b.status(),
+                b.outcomeDate(),
+                b.resolvedBy(),
+                b.evidenceLevel(),
+                b.description(),
+                new Answers(Map.of("consequence", Set.of("HOMELESS", "HEALTH"), "evidence", Set.of("EMAIL"))),
+                List.of(action));
     }
 
     public Cases id(UUID chosen) {
@@ -92,6 +114,17 @@ public final class Cases {
         return this;
     }
 
+    /** What is chosen beyond the required fields. */
+    public Cases answering(Map<String, Set<String>> chosen) {
+        answers = new Answers(chosen);
+        return this;
+    }
+
+    public Cases informedOn(LocalDate day) {
+        consentDate = day;
+        return this;
+    }
+
     public CaseDraft draft() {
         Situation situation = new Situation(
                 values.get("supportStatus"),
@@ -115,6 +148,8 @@ public final class Cases {
                 values.get("localAlias"),
                 values.get("narrative"),
                 values.get("restrictedNote"),
-                blockages);
+                blockages,
+                answers,
+                consentDate);
     }
 }

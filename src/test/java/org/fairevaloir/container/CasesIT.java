@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.cases.ActionDraft;
+import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
@@ -22,6 +29,7 @@ import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.CountCases;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.FindCases;
+import org.fairevaloir.cases.FindLastUsed;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.model.CaseStatus;
@@ -33,6 +41,9 @@ import org.junit.jupiter.api.Test;
 /** A case between its association and the coordinator: what each may see and do, alone and at the same moment. */
 class CasesIT extends InContainer {
     private static final CaseWindow MANY = new CaseWindow(CaseSort.NEWEST_CHANGE, 0, 200);
+
+    @Inject
+    FindLastUsed findLastUsed;
 
     @Inject
     FindCases findCases;
@@ -351,6 +362,74 @@ class CasesIT extends InContainer {
         assertThat(reread("HLR", id).content().blockages())
                 .extracting(blockage -> blockage.obstacle())
                 .containsExactly("O_DELAY", "O_REFUSAL");
+    }
+
+    @Test
+    void the_whole_form_is_read_as_it_was_typed() throws SQLException {
+        ActionDraft action = new ActionDraft(UUID.randomUUID(), "LAWYER", LocalDate.of(2015, 3, 9), "PENDING");
+        BlockageDraft blockage =
+                Cases.completed(Blockages.withAuthority(Cases.aBlockage("O_COUNTER"), "PREF"), "PREF-75", action);
+        Cases typed = aCase().with("ageBand", "A16_17")
+                .with(List.of(blockage))
+                .informedOn(LocalDate.of(2015, 1, 7))
+                .answering(Map.of("control", Set.of("DEBT", "PAPERS"), "adHocAdmin", Set.of("NOT_APPOINTED")));
+        UUID id = submitted("HLR", typed.draft());
+
+        CaseDraft stored = reread("HLR", id).content();
+        assertThat(stored.answers()).isEqualTo(typed.draft().answers());
+        assertThat(stored.consentDate()).isEqualTo(LocalDate.of(2015, 1, 7));
+        assertThat(stored.blockages()).containsExactly(blockage);
+        as(COORDINATOR);
+        assertThat(readCase.read(id).content().answers())
+                .isEqualTo(typed.draft().answers());
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(sql.column("select distinct association from case_answer where case_id = ?", id.toString()))
+                    .containsExactly("HLR");
+            assertThat(sql.column(
+                            "select taken_month from action_taken where id = ?",
+                            action.id().toString()))
+                    .containsExactly("2015-03-01");
+        }
+    }
+
+    @Test
+    void what_is_unchosen_goes_and_what_stays_stays() {
+        Cases typed = aCase().answering(Map.of("control", Set.of("DEBT", "PAPERS"), "language", Set.of("ro")));
+        UUID id = drafted("HLR", typed.draft());
+        as(member("HLR"));
+        logCase.log(typed.version(reread("HLR", id).content().version())
+                .answering(Map.of("control", Set.of("PAPERS", "HOURS")))
+                .draft());
+
+        assertThat(reread("HLR", id).content().answers().chosen())
+                .isEqualTo(Map.of("control", Set.of("PAPERS", "HOURS")));
+    }
+
+    @Test
+    void an_action_of_another_association_cannot_be_taken_over_by_its_id() {
+        ActionDraft action = new ActionDraft(UUID.randomUUID(), "LAWYER", LocalDate.of(2015, 3, 9), "PENDING");
+        CaseDraft theirs = aCase().with(List.of(Cases.completed(
+                        Blockages.withAuthority(Cases.aBlockage("O_COUNTER"), "PREF"), "PREF-75", action)))
+                .draft();
+        submitted("HLR", theirs);
+        BlockageDraft own =
+                Cases.completed(Blockages.withAuthority(Cases.aBlockage("O_COUNTER"), "PREF"), "PREF-75", action);
+
+        as(member("ADN"));
+        assertThatThrownBy(() -> logCase.log(aCase().with(List.of(own)).draft()))
+                .isInstanceOf(NotFound.class);
+        assertThat(reread("HLR", theirs.id()).content().blockages()).isEqualTo(theirs.blockages());
+    }
+
+    @Test
+    void a_form_proposes_what_the_same_person_chose_last_and_nobody_else_s() {
+        as(Callers.member("HLR", "first"));
+        logCase.log(aCase().with("supportStatus", "FORMER").draft());
+        assertThat(findLastUsed.find()).get().extracting(s -> s.supportStatus()).isEqualTo("FORMER");
+        as(Callers.member("HLR", "second-who-logged-nothing"));
+        assertThat(findLastUsed.find()).isEmpty();
+        as(Callers.member("ADN", "first"));
+        assertThat(findLastUsed.find()).isEmpty();
     }
 
     @Test

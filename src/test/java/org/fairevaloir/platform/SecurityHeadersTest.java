@@ -47,12 +47,29 @@ class SecurityHeadersTest {
                 .doesNotContain("unsafe");
     }
 
+    @Test
+    void a_page_that_asks_for_it_runs_the_script_with_its_nonce_and_no_other() {
+        Map<String, String> sent = new HashMap<>();
+        SecurityHeaders headers = new SecurityHeaders(URI.create("https://app.example"), KEYCLOAK);
+        headers.addTo(answer(sent));
+        headers.allowScript(answer(sent), "abc");
+
+        assertThat(sent.get("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .endsWith("; script-src 'nonce-abc'; connect-src 'self'")
+                .doesNotContain("unsafe");
+    }
+
     private static Map<String, String> headers(String app) {
         Map<String, String> headers = new HashMap<>();
-        new SecurityHeaders(URI.create(app), KEYCLOAK).addTo((HttpServletResponse) Proxy.newProxyInstance(
+        new SecurityHeaders(URI.create(app), KEYCLOAK).addTo(answer(headers));
+        return headers;
+    }
+
+    private static HttpServletResponse answer(Map<String, String> headers) {
+        return (HttpServletResponse) Proxy.newProxyInstance(
                 SecurityHeadersTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletResponse.class},
-                (proxy, called, arguments) -> headers.put((String) arguments[0], (String) arguments[1])));
-        return headers;
+                (proxy, called, arguments) -> headers.put((String) arguments[0], (String) arguments[1]));
     }
 }

@@ -1,15 +1,25 @@
 package org.fairevaloir.cases.model;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.vault.SealedText;
 import org.fairevaloir.vault.Vault;
@@ -44,6 +54,9 @@ public class Blockage {
     @Column(name = "authority_type")
     private @Nullable String authorityType;
 
+    @Column(name = "authority")
+    private @Nullable String authority;
+
     @Column(name = "department")
     private @Nullable String department;
 
@@ -74,6 +87,16 @@ public class Blockage {
     @AttributeOverride(name = "bytes", column = @Column(name = "description_sealed"))
     private @Nullable SealedText description;
 
+    @ElementCollection
+    @CollectionTable(
+            name = "blockage_answer",
+            joinColumns = @JoinColumn(name = "blockage_id", columnDefinition = "UUID"))
+    private Set<Answer> answers = new HashSet<>();
+
+    @OneToMany(mappedBy = "blockage", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ActionTaken> actions = new ArrayList<>();
+
     protected Blockage() {}
 
     Blockage(UUID id, FieldCase owner) {
@@ -91,15 +114,25 @@ public class Blockage {
         right = said.right();
         obstacle = said.obstacle();
         authorityType = said.authorityType();
+        authority = said.authority();
         department = said.department();
         status = said.status();
         resolvedBy = said.resolvedBy();
         evidenceLevel = said.evidenceLevel();
-        startMonth = month(said.startDate());
-        startDate = vault.seal(text(said.startDate()), CaseText.START_DATE.in(id, association));
-        outcomeMonth = month(said.outcomeDate());
-        outcomeDate = vault.seal(text(said.outcomeDate()), CaseText.OUTCOME_DATE.in(id, association));
+        startMonth = SealedDay.month(said.startDate());
+        startDate = vault.seal(SealedDay.text(said.startDate()), CaseText.START_DATE.in(id, association));
+        outcomeMonth = SealedDay.month(said.outcomeDate());
+        outcomeDate = vault.seal(SealedDay.text(said.outcomeDate()), CaseText.OUTCOME_DATE.in(id, association));
         description = vault.seal(said.description(), CaseText.DESCRIPTION.in(id, association));
+        Answer.take(said.answers(), association, answers);
+        Parts.take(
+                said.actions(),
+                actions,
+                new Parts<>(
+                        ActionDraft::id,
+                        ActionTaken::id,
+                        draft -> new ActionTaken(draft.id(), this, association),
+                        (action, draft, rank) -> action.describe(draft, rank, vault)));
     }
 
     BlockageDraft reveal(Vault vault) {
@@ -108,24 +141,15 @@ public class Blockage {
                 right,
                 obstacle,
                 authorityType,
+                authority,
                 department,
-                date(vault.open(startDate, CaseText.START_DATE.in(id, association))),
+                SealedDay.date(vault.open(startDate, CaseText.START_DATE.in(id, association))),
                 status,
-                date(vault.open(outcomeDate, CaseText.OUTCOME_DATE.in(id, association))),
+                SealedDay.date(vault.open(outcomeDate, CaseText.OUTCOME_DATE.in(id, association))),
                 resolvedBy,
                 evidenceLevel,
-                vault.open(description, CaseText.DESCRIPTION.in(id, association)));
-    }
-
-    private static @Nullable LocalDate month(@Nullable LocalDate day) {
-        return day == null ? null : day.withDayOfMonth(1);
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
+                vault.open(description, CaseText.DESCRIPTION.in(id, association)),
+                Answer.reveal(answers),
+                actions.stream().map(action -> action.reveal(vault)).toList());
     }
 }

@@ -38,6 +38,18 @@ public class CaseRepository {
         return entities.createQuery(query).getResultStream().findFirst();
     }
 
+    /** The case that somebody logged last, in this scope. */
+    public Optional<FieldCase> newestOf(String author, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(root)
+                .where(build.equal(root.get("author"), author), conditions.within(scope))
+                .orderBy(build.desc(root.get("createdAt")));
+        return entities.createQuery(query).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** @throws NotFound when there is no such case in this scope */
     public FieldCase the(UUID id, Scope scope) {
         return find(id, scope).orElseThrow(() -> new NotFound("case"));
@@ -176,11 +188,22 @@ public class CaseRepository {
 
     /** Whether one of these blockages belongs to another case than this one, in whatever association. */
     public boolean isHeldByAnother(Collection<UUID> blockages, UUID id) {
-        return !blockages.isEmpty()
-                && entities.createQuery(
-                                        "select count(b) from Blockage b where b.id in :ids and b.fieldCase.id <> :id",
-                                        Long.class)
-                                .setParameter("ids", blockages)
+        return isElsewhere(
+                "select count(b) from Blockage b where b.id in :ids and b.fieldCase.id <> :id", blockages, id);
+    }
+
+    /** Whether one of these actions belongs to another case than this one, in whatever association. */
+    public boolean isTakenByAnother(Collection<UUID> actions, UUID id) {
+        return isElsewhere(
+                "select count(a) from ActionTaken a where a.id in :ids and a.blockage.fieldCase.id <> :id",
+                actions,
+                id);
+    }
+
+    private boolean isElsewhere(String query, Collection<UUID> ids, UUID id) {
+        return !ids.isEmpty()
+                && entities.createQuery(query, Long.class)
+                                .setParameter("ids", ids)
                                 .setParameter("id", id)
                                 .getSingleResult()
                         > 0;

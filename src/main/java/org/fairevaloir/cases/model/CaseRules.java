@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * told at once.
  *
  * <p>A draft may be incomplete, never absurd: {@link #ofDraft} holds for every save, {@link #ofSubmission} when the
- * case leaves its association. V1 and V8 concern fields of the full form, V10 (duplicates) warns instead of refusing.
+ * case leaves its association. V10 (duplicates) warns instead of refusing.
  */
 public final class CaseRules {
     private static final int SHORT_TEXT = 20;
@@ -43,6 +44,9 @@ public final class CaseRules {
         notLonger("localAlias", draft.localAlias(), SHORT_TEXT, problems);
         notLonger("narrative", draft.narrative(), NARRATIVE, problems);
         notLonger("restrictedNote", draft.restrictedNote(), NARRATIVE, problems);
+        notInTheFuture("consentDate", draft.consentDate(), problems);
+        AnswerRules answers = new AnswerRules(vocabulary, codesOf(draft.situation())::get);
+        problems.addAll(answers.check("", draft.answers(), CaseFields.ofCase()));
         for (int i = 0; i < draft.blockages().size(); i++) {
             ofDraft("blockages[" + i + "].", draft.blockages().get(i), problems);
         }
@@ -58,6 +62,26 @@ public final class CaseRules {
         LocalDate outcome = blockage.outcomeDate();
         if (start != null && outcome != null && outcome.isBefore(start)) {
             problems.add(Problem.of(prefix + "outcomeDate", "cases.problem.outcomeBeforeStart"));
+        }
+        authorityFits(prefix, blockage, problems);
+        AnswerRules answers = new AnswerRules(vocabulary, codesOf(blockage)::get);
+        problems.addAll(answers.check(prefix, blockage.answers(), CaseFields.ofBlockage()));
+        for (int i = 0; i < blockage.actions().size(); i++) {
+            ofDraft(prefix + "actions[" + i + "].", blockage.actions().get(i), problems);
+        }
+    }
+
+    private void ofDraft(String prefix, ActionDraft action, List<Problem> problems) {
+        known(prefix + "type", "action_type", action.type(), problems);
+        known(prefix + "result", "action_result", action.result(), problems);
+        notInTheFuture(prefix + "date", action.date(), problems);
+    }
+
+    /** V8: the authority that is named is of the type that is said, and in the département. */
+    private void authorityFits(String prefix, BlockageDraft blockage, List<Problem> problems) {
+        String authority = blockage.authority();
+        if (authority != null && !vocabulary.isAuthority(authority, blockage.authorityType(), blockage.department())) {
+            problems.add(Problem.of(prefix + "authority", "cases.problem.authority"));
         }
     }
 
@@ -90,6 +114,12 @@ public final class CaseRules {
         if (blockage.status() != null && vocabulary.marked("blockage_status", blockage.status(), Mark.NEEDS_OUTCOME)) {
             required(prefix + "outcomeDate", blockage.outcomeDate(), problems);
             required(prefix + "resolvedBy", blockage.resolvedBy(), problems);
+        }
+        for (int i = 0; i < blockage.actions().size(); i++) {
+            ActionDraft action = blockage.actions().get(i);
+            required(prefix + "actions[" + i + "].type", action.type(), problems);
+            required(prefix + "actions[" + i + "].date", action.date(), problems);
+            required(prefix + "actions[" + i + "].result", action.result(), problems);
         }
     }
 
@@ -155,6 +185,17 @@ public final class CaseRules {
         if (value == null || value.toString().isBlank()) {
             problems.add(Problem.of(field, "cases.problem.required"));
         }
+    }
+
+    /** V1: whether a field is asked for, by what is said of the person. */
+    public static boolean applies(CaseField field, CaseDraft draft, Vocabulary vocabulary) {
+        return new AnswerRules(vocabulary, codesOf(draft.situation())::get).applies(field);
+    }
+
+    /** The same without what does not apply to this person (V1), such as a minor's fields after the age was corrected. */
+    public static CaseDraft withoutWhatDoesNotApply(CaseDraft draft, Vocabulary vocabulary) {
+        List<String> left = AnswerRules.inapplicable(CaseFields.ofCase(), vocabulary, codesOf(draft.situation())::get);
+        return draft.with(draft.answers().without(left));
     }
 
     /** The list of a field is its name in the tables' spelling. */

@@ -11,6 +11,8 @@ public enum CaseText {
     DESCRIPTION("blockage", "description_sealed"),
     START_DATE("blockage", "start_date_sealed"),
     OUTCOME_DATE("blockage", "outcome_date_sealed"),
+    CONSENT_DATE("field_case", "consent_date_sealed"),
+    ACTION_DATE("action_taken", "taken_date_sealed"),
     REVIEW_NOTE("review_note", "text_sealed");
 
     private final String table;

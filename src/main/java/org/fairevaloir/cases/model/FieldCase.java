@@ -2,12 +2,15 @@ package org.fairevaloir.cases.model;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -16,9 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
@@ -130,6 +133,14 @@ public class FieldCase {
     @AttributeOverride(name = "bytes", column = @Column(name = "restricted_note_sealed"))
     private @Nullable SealedText restrictedNote;
 
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "consent_date_sealed"))
+    private @Nullable SealedText consentDate;
+
+    @ElementCollection
+    @CollectionTable(name = "case_answer", joinColumns = @JoinColumn(name = "case_id", columnDefinition = "UUID"))
+    private Set<Answer> answers = new HashSet<>();
+
     @OneToMany(mappedBy = "fieldCase", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Blockage> blockages = new ArrayList<>();
@@ -162,7 +173,16 @@ public class FieldCase {
         localAlias = vault.seal(draft.localAlias(), CaseText.LOCAL_ALIAS.in(id, association));
         narrative = vault.seal(draft.narrative(), CaseText.NARRATIVE.in(id, association));
         restrictedNote = vault.seal(draft.restrictedNote(), CaseText.RESTRICTED_NOTE.in(id, association));
-        takeBlockages(draft.blockages(), vault);
+        consentDate = vault.seal(SealedDay.text(draft.consentDate()), CaseText.CONSENT_DATE.in(id, association));
+        Answer.take(draft.answers(), association, answers);
+        Parts.take(
+                draft.blockages(),
+                blockages,
+                new Parts<>(
+                        BlockageDraft::id,
+                        Blockage::id,
+                        said -> new Blockage(said.id(), this),
+                        (blockage, said, place) -> blockage.describe(said, place, vault)));
         updatedAt = at;
     }
 
@@ -185,22 +205,6 @@ public class FieldCase {
         housing = said.housing();
     }
 
-    private void takeBlockages(List<BlockageDraft> said, Vault vault) {
-        Map<UUID, Blockage> known = new HashMap<>();
-        blockages.forEach(blockage -> known.put(blockage.id(), blockage));
-        blockages.removeIf(
-                blockage -> said.stream().noneMatch(draft -> draft.id().equals(blockage.id())));
-        for (int position = 0; position < said.size(); position++) {
-            BlockageDraft draft = said.get(position);
-            Blockage blockage = known.get(draft.id());
-            if (blockage == null) {
-                blockage = new Blockage(draft.id(), this);
-                blockages.add(blockage);
-            }
-            blockage.describe(draft, position, vault);
-        }
-    }
-
     /** What its association reads: everything. */
     public CaseDraft reveal(Vault vault) {
         return new CaseDraft(
@@ -210,7 +214,9 @@ public class FieldCase {
                 vault.open(localAlias, CaseText.LOCAL_ALIAS.in(id, association)),
                 vault.open(narrative, CaseText.NARRATIVE.in(id, association)),
                 vault.open(restrictedNote, CaseText.RESTRICTED_NOTE.in(id, association)),
-                blockages.stream().map(blockage -> blockage.reveal(vault)).toList());
+                blockages.stream().map(blockage -> blockage.reveal(vault)).toList(),
+                Answer.reveal(answers),
+                SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))));
     }
 
     /** What the coordinator reads: without the association's own mark and note, which are not even opened. */
@@ -222,10 +228,13 @@ public class FieldCase {
                 null,
                 vault.open(narrative, CaseText.NARRATIVE.in(id, association)),
                 null,
-                blockages.stream().map(blockage -> blockage.reveal(vault)).toList());
+                blockages.stream().map(blockage -> blockage.reveal(vault)).toList(),
+                Answer.reveal(answers),
+                SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))));
     }
 
-    private Situation situation() {
+    /** The coded part of it. */
+    public Situation situation() {
         return new Situation(
                 supportStatus,
                 firstContactMonth == null ? null : YearMonth.from(firstContactMonth),

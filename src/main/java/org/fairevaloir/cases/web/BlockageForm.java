@@ -2,10 +2,14 @@ package org.fairevaloir.cases.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.model.CaseFields;
 import org.jspecify.annotations.Nullable;
 
 /** One blockage as it is being typed: its codes and texts by name, its two days. */
@@ -14,25 +18,30 @@ public class BlockageForm implements Serializable {
 
     private final UUID id;
     private final HashMap<String, @Nullable String> values = new HashMap<>();
+    private final TypedAnswers answers;
+    private final ArrayList<ActionForm> actions = new ArrayList<>();
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate outcomeDate;
 
-    private BlockageForm(UUID id) {
+    private BlockageForm(UUID id, Answers chosen) {
         this.id = id;
+        this.answers = new TypedAnswers(CaseFields.ofBlockage(), chosen);
     }
 
-    /** A new blockage with what is most often right: in the département of the case, still open, declared. */
-    static BlockageForm fresh(@Nullable String department) {
-        BlockageForm form = new BlockageForm(UUID.randomUUID());
-        form.values.put("department", department);
+    /** A new blockage of today, with what is proposed: its département, and what is most often right. */
+    static BlockageForm fresh(LocalDate today, Map<String, @Nullable String> proposed) {
+        BlockageForm form = new BlockageForm(UUID.randomUUID(), Answers.NONE);
+        form.values.putAll(proposed);
+        form.startDate = today;
         return form;
     }
 
     static BlockageForm of(BlockageDraft draft) {
-        BlockageForm form = new BlockageForm(draft.id());
+        BlockageForm form = new BlockageForm(draft.id(), draft.answers());
         form.values.put("right", draft.right());
         form.values.put("obstacle", draft.obstacle());
         form.values.put("authorityType", draft.authorityType());
+        form.values.put("authority", draft.authority());
         form.values.put("department", draft.department());
         form.values.put("status", draft.status());
         form.values.put("resolvedBy", draft.resolvedBy());
@@ -40,6 +49,7 @@ public class BlockageForm implements Serializable {
         form.values.put("description", draft.description());
         form.startDate = draft.startDate();
         form.outcomeDate = draft.outcomeDate();
+        draft.actions().forEach(action -> form.actions.add(ActionForm.of(action)));
         return form;
     }
 
@@ -49,13 +59,32 @@ public class BlockageForm implements Serializable {
                 values.get("right"),
                 values.get("obstacle"),
                 values.get("authorityType"),
+                values.get("authority"),
                 values.get("department"),
                 startDate,
                 values.get("status"),
                 outcomeDate,
                 values.get("resolvedBy"),
                 values.get("evidenceLevel"),
-                values.get("description"));
+                values.get("description"),
+                answers.answers(),
+                actions.stream().map(ActionForm::draft).toList());
+    }
+
+    public void addAction() {
+        actions.add(ActionForm.fresh());
+    }
+
+    public void remove(ActionForm action) {
+        actions.remove(action);
+    }
+
+    public TypedAnswers getAnswers() {
+        return answers;
+    }
+
+    public List<ActionForm> getActions() {
+        return actions;
     }
 
     public Map<String, @Nullable String> getValues() {

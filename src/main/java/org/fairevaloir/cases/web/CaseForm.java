@@ -1,14 +1,17 @@
 package org.fairevaloir.cases.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
+import org.fairevaloir.cases.model.CaseFields;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it is being typed: its codes and texts by name, its month, its blockages. */
@@ -18,29 +21,32 @@ public class CaseForm implements Serializable {
     private final UUID id;
     private final HashMap<String, @Nullable String> values = new HashMap<>();
     private final ArrayList<BlockageForm> blockages = new ArrayList<>();
+    private final TypedAnswers answers;
     private @Nullable YearMonth firstContactMonth;
+    private @Nullable LocalDate consentDate;
     private long version;
 
-    private CaseForm(UUID id) {
+    private CaseForm(UUID id, Answers chosen) {
         this.id = id;
+        this.answers = new TypedAnswers(CaseFields.ofCase(), chosen);
     }
 
     /** A new case: its id is chosen now, so that the same form sent twice makes one case. */
-    static CaseForm fresh(YearMonth month, @Nullable String department) {
-        CaseForm form = new CaseForm(UUID.randomUUID());
-        form.firstContactMonth = month;
-        form.values.put("department", department);
-        form.blockages.add(BlockageForm.fresh(department));
+    static CaseForm fresh(LocalDate today, Map<String, @Nullable String> proposed) {
+        CaseForm form = new CaseForm(UUID.randomUUID(), Answers.NONE);
+        form.firstContactMonth = YearMonth.from(today);
+        form.values.putAll(proposed);
         return form;
     }
 
     static CaseForm of(CaseDraft draft) {
-        CaseForm form = new CaseForm(draft.id());
+        CaseForm form = new CaseForm(draft.id(), draft.answers());
         form.version = draft.version();
         form.takeSituation(draft.situation());
         form.values.put("localAlias", draft.localAlias());
         form.values.put("narrative", draft.narrative());
         form.values.put("restrictedNote", draft.restrictedNote());
+        form.consentDate = draft.consentDate();
         draft.blockages().forEach(blockage -> form.blockages.add(BlockageForm.of(blockage)));
         return form;
     }
@@ -85,11 +91,13 @@ public class CaseForm implements Serializable {
                 values.get("localAlias"),
                 values.get("narrative"),
                 values.get("restrictedNote"),
-                blockages.stream().map(BlockageForm::draft).toList());
+                blockages.stream().map(BlockageForm::draft).toList(),
+                answers.answers(),
+                consentDate);
     }
 
-    void addBlockage() {
-        blockages.add(BlockageForm.fresh(values.get("department")));
+    void add(BlockageForm blockage) {
+        blockages.add(blockage);
     }
 
     void remove(BlockageForm blockage) {
@@ -104,12 +112,25 @@ public class CaseForm implements Serializable {
         return id;
     }
 
-    public boolean isNew() {
-        return version == 0;
+    /** For the address, once it is stored. */
+    public @Nullable String getStoredId() {
+        return version == 0 ? null : id.toString();
     }
 
     public Map<String, @Nullable String> getValues() {
         return values;
+    }
+
+    public TypedAnswers getAnswers() {
+        return answers;
+    }
+
+    public @Nullable LocalDate getConsentDate() {
+        return consentDate;
+    }
+
+    public void setConsentDate(@Nullable LocalDate consentDate) {
+        this.consentDate = consentDate;
     }
 
     public List<BlockageForm> getBlockages() {

@@ -3,37 +3,19 @@ package org.fairevaloir.cases.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.YearMonth;
-import java.util.Objects;
-import java.util.function.Supplier;
-import org.fairevaloir.associations.FindOwnAssociation;
-import org.fairevaloir.associations.ListMembers.Member;
-import org.fairevaloir.cases.CaseView;
+import java.time.LocalDate;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.LogCase;
-import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.SubmitCase;
 import org.fairevaloir.cases.model.CaseStatus;
-import org.fairevaloir.shared.NotFound;
-import org.fairevaloir.shared.Notices;
-import org.fairevaloir.shared.Problems;
-import org.fairevaloir.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
-/** The form on which a member logs or corrects a case. */
+/** The form on which a member logs or corrects a case: what is required, in the order of a conversation. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected is a proxy, which is serialisable
-public class LogCasePage implements Serializable {
+public class LogCasePage extends CaseEditing {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    ReadCase readCase;
-
-    @Inject
-    LogCase logCase;
 
     @Inject
     SubmitCase submitCase;
@@ -42,39 +24,24 @@ public class LogCasePage implements Serializable {
     DeleteDraft deleteDraft;
 
     @Inject
-    FindOwnAssociation findOwnAssociation;
-
-    @Inject
-    Notices notices;
-
-    @Inject
-    Clock clock;
-
-    private @Nullable String id;
-    private @Nullable CaseForm form;
-    private @Nullable CaseView opened;
+    ProposedValues proposals;
 
     /** Opens a new form, or the draft or returned case with the id of the address. */
     public void open() {
-        if (form != null) {
+        if (isOpen()) {
             return;
         }
-        if (id == null) {
-            String usual = findOwnAssociation.find().flatMap(Member::department).orElse(null);
-            form = CaseForm.fresh(YearMonth.now(clock), usual);
-            return;
+        if (getId() == null) {
+            begin(CaseForm.fresh(LocalDate.now(clock), proposals.forACase()));
+            addBlockage();
+        } else {
+            openStored();
         }
-        CaseView found = readCase.read(CaseAddress.id(id));
-        if (!found.status().isOpenToItsAssociation()) {
-            throw new NotFound("case not open");
-        }
-        opened = found;
-        form = CaseForm.of(found.content());
     }
 
     public @Nullable String save() {
         return keepingWhatWasTyped(() -> {
-            LogCase.Saved saved = logCase.log(getForm().draft());
+            LogCase.Saved saved = logCase.log(typed());
             notices.confirm("cases.log.saved", saved.reference());
             return "/cases/log?faces-redirect=true&id=" + getForm().id();
         });
@@ -82,7 +49,7 @@ public class LogCasePage implements Serializable {
 
     public @Nullable String submit() {
         return keepingWhatWasTyped(() -> {
-            LogCase.Saved saved = submitCase.submit(getForm().draft());
+            LogCase.Saved saved = submitCase.submit(typed());
             notices.confirm("cases.log.submitted", saved.reference());
             return "/cases/case?faces-redirect=true&id=" + getForm().id();
         });
@@ -97,41 +64,15 @@ public class LogCasePage implements Serializable {
     }
 
     public void addBlockage() {
-        getForm().addBlockage();
+        String department = getForm().getValues().get("department");
+        getForm().add(BlockageForm.fresh(LocalDate.now(clock), proposals.forABlockage(department)));
     }
 
     public void remove(BlockageForm blockage) {
         getForm().remove(blockage);
     }
 
-    private @Nullable String keepingWhatWasTyped(Supplier<String> action) {
-        try {
-            return action.get();
-        } catch (Problems e) {
-            notices.refuse(e);
-        } catch (Stale e) {
-            notices.warn("cases.log.stale");
-        }
-        return null;
-    }
-
-    public CaseForm getForm() {
-        return Objects.requireNonNull(form, "open() comes first");
-    }
-
-    public @Nullable CaseView getOpened() {
-        return opened;
-    }
-
     public boolean isDeletable() {
-        return opened != null && opened.status() == CaseStatus.DRAFT;
-    }
-
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
+        return getOpened() != null && getOpened().status() == CaseStatus.DRAFT;
     }
 }

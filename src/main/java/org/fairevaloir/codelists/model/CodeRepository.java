@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class CodeRepository {
     private static final String LABELS = "select list, code, locale, label, help from code_label";
     private static final String CODES = "select list, code, parent, mark from code order by list, position";
+    private static final String AUTHORITIES = "select code, type, department, name from authority order by code";
     private static final String STORE_CODE = "insert into code (list, code, parent, mark, position)"
             + " values (?1, ?2, ?3, ?4, ?5) on duplicate key update parent = ?3, mark = ?4, position = ?5";
     private static final String STORE_LABEL = "insert into code_label (list, code, locale, label, help)"
@@ -48,6 +49,14 @@ public class CodeRepository {
                     helps.getOrDefault(key, Map.of())));
         }
         return all;
+    }
+
+    /** Every authority that is known by name, in the order of their codes. */
+    @Transactional
+    public List<Authority> authorities() {
+        return rows(AUTHORITIES).stream()
+                .map(row -> new Authority(text(row[0]), text(row[1]), text(row[2]), text(row[3])))
+                .toList();
     }
 
     /** Adds the row, or brings its labels and parent up to date; nothing is ever deleted. */

@@ -12,6 +12,8 @@ public enum Mark {
     NATIONAL,
     /** Trafficking that is presumed: enough to log a case whose form of exploitation is still unknown. */
     PRESUMED,
+    /** What is most often right: chosen in a new form. */
+    USUAL,
     /** Unknown or not given. */
     UNKNOWN
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fairevaloir.codelists.CodeLists;
+import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
+import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,35 @@ public class CodesPage {
         return lists.codes("department").stream()
                 .map(code -> new SelectItem(code.code(), code.code() + " – " + label("department", code.code())))
                 .toList();
+    }
+
+    /** The blockage statuses that ask for a date and for who lifted it, as the script of the form reads them. */
+    public String getNeedingOutcome() {
+        return lists.codes("blockage_status").stream()
+                .filter(code -> code.mark().filter(Mark.NEEDS_OUTCOME::equals).isPresent())
+                .map(Code::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Labels of these codes, joined; a dash for none. */
+    public String labels(String list, Collection<String> chosen) {
+        return chosen.isEmpty()
+                ? "–"
+                : chosen.stream().map(code -> label(list, code)).collect(Collectors.joining(", "));
+    }
+
+    /** Name of an authority; a dash for none. */
+    public String authority(@Nullable String code) {
+        return lists.authority(code).map(Authority::name).orElse("–");
+    }
+
+    /** The authorities of a département that are known by name. */
+    public List<SelectItem> authorities(@Nullable String department) {
+        return department == null
+                ? List.of()
+                : lists.authorities(department).stream()
+                        .map(authority -> new SelectItem(authority.code(), authority.name()))
+                        .toList();
     }
 
     private SelectItem item(String list, Code code) {

@@ -1,0 +1,111 @@
+package org.fairevaloir.cases.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.LogCase;
+import org.fairevaloir.cases.ReadCase;
+import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Notices;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages have in common on which a member types a case: opening it, keeping what is typed, saving. */
+@SuppressWarnings("serial") // what is injected is a proxy, which is serialisable
+public abstract class CaseEditing implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReadCase readCase;
+
+    @Inject
+    LogCase logCase;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    private @Nullable String id;
+    private @Nullable CaseForm form;
+    private @Nullable CaseView opened;
+    private @Nullable Instant kept;
+
+    /** Opens the draft or returned case with the id of the address. */
+    void openStored() {
+        CaseView found = readCase.read(CaseAddress.id(id));
+        if (!found.status().isOpenToItsAssociation()) {
+            throw new NotFound("case not open");
+        }
+        opened = found;
+        form = CaseForm.of(found.content());
+    }
+
+    void begin(CaseForm fresh) {
+        form = fresh;
+    }
+
+    /** The script asks for it a few seconds after the last change; a page that runs no script does without. */
+    public void autosave() {
+        kept = null;
+        keepingWhatWasTyped(() -> {
+            getForm().savedAs(logCase.log(typed()).version());
+            kept = clock.instant();
+            return "";
+        });
+    }
+
+    /** What was typed, less what no longer applies, such as a minor's fields once the age was corrected. */
+    CaseDraft typed() {
+        return CaseRules.withoutWhatDoesNotApply(getForm().draft(), vocabulary);
+    }
+
+    @Nullable
+    String keepingWhatWasTyped(Supplier<String> action) {
+        try {
+            return action.get();
+        } catch (Problems e) {
+            notices.refuse(e);
+        } catch (Stale e) {
+            notices.warn("cases.log.stale");
+        }
+        return null;
+    }
+
+    boolean isOpen() {
+        return form != null;
+    }
+
+    public CaseForm getForm() {
+        return Objects.requireNonNull(form, "open() comes first");
+    }
+
+    public @Nullable CaseView getOpened() {
+        return opened;
+    }
+
+    /** When the last autosave succeeded; null when there was none, or it was refused. */
+    public @Nullable Instant getKept() {
+        return kept;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

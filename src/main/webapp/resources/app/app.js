@@ -1,0 +1,204 @@
+/* What makes the form of a case quicker. Every page works without it. */
+(() => {
+  'use strict';
+
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  /* Search as you type, in place of a long menu: the menu stays, hidden, and is what the form sends. */
+
+  const LONG = 8;
+  const words = new Map();
+
+  const helpsOf = list => {
+    if (!words.has(list)) {
+      words.set(list, fetch(`/words/${document.documentElement.lang}/${list}`)
+        .then(answer => answer.ok ? answer.json() : [])
+        .then(rows => new Map(rows.map(row => [row.code, row.help])))
+        .catch(() => new Map()));
+    }
+    return words.get(list);
+  };
+
+  const searchable = menu => {
+    const label = document.querySelector(`label[for="${CSS.escape(menu.id)}"]`);
+    const listId = `${menu.id}-list`;
+    const input = make('input', { type: 'text', id: `${menu.id}-search`, autocomplete: 'off', className: 'search' });
+    const list = make('ul', { id: listId, className: 'options', hidden: true });
+    const help = make('p', { className: 'hint', id: `${menu.id}-help` });
+    const options = [...menu.options].filter(option => option.value)
+      .map(option => ({ code: option.value, text: option.text, found: plain(option.text) }));
+    let shown = [];
+    let active = -1;
+    let helps = new Map();
+
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-expanded', 'false');
+    input.setAttribute('aria-controls', listId);
+    if (menu.hasAttribute('aria-invalid')) input.setAttribute('aria-invalid', 'true');
+    input.setAttribute('aria-describedby', `${menu.getAttribute('aria-describedby') ?? ''} ${help.id}`.trim());
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', label?.innerText ?? '');
+
+    const chosen = () => options.find(option => option.code === menu.value);
+    const tellHelp = () => { help.textContent = helps.get(menu.value) ?? ''; };
+    const close = () => {
+      list.hidden = true;
+      active = -1;
+      input.setAttribute('aria-expanded', 'false');
+      input.removeAttribute('aria-activedescendant');
+    };
+    const choose = option => {
+      menu.value = option?.code ?? '';
+      input.value = option?.text ?? '';
+      tellHelp();
+      close();
+      menu.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const activate = place => {
+      list.children[active]?.setAttribute('aria-selected', 'false');
+      active = place;
+      const row = list.children[active];
+      if (!row) return;
+      row.setAttribute('aria-selected', 'true');
+      row.scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', row.id);
+    };
+    const show = all => {
+      const asked = all ? [] : plain(input.value).split(/\s+/).filter(Boolean);
+      shown = options.filter(option => asked.every(word => option.found.includes(word)));
+      list.replaceChildren(...shown.map((option, place) => {
+        const row = make('li', { id: `${listId}-${place}` }, make('span', { textContent: option.text }));
+        const definition = helps.get(option.code);
+        if (definition) row.append(make('small', { textContent: definition }));
+        row.setAttribute('role', 'option');
+        row.setAttribute('aria-selected', 'false');
+        row.addEventListener('mousedown', event => { event.preventDefault(); choose(option); });
+        return row;
+      }));
+      list.hidden = shown.length === 0;
+      input.setAttribute('aria-expanded', String(!list.hidden));
+      if (asked.length > 0 && shown.length > 0) activate(0);
+    };
+
+    input.addEventListener('focus', () => {
+      input.select();
+      helpsOf(menu.dataset.list).then(known => {
+        helps = known;
+        tellHelp();
+        if (!list.hidden) show(false);
+      });
+    });
+    input.addEventListener('click', () => show(true));
+    input.addEventListener('input', () => show(false));
+    input.addEventListener('blur', () => {
+      if (!input.value.trim()) choose(undefined);
+      else if (!list.hidden && shown[active]) choose(shown[active]);
+      else { input.value = chosen()?.text ?? ''; close(); }
+    });
+    input.addEventListener('keydown', event => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        if (list.hidden) show(true);
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        activate((active + step + shown.length) % Math.max(1, shown.length));
+      } else if (event.key === 'Enter') {
+        event.preventDefault();
+        if (!list.hidden && shown[active]) choose(shown[active]);
+      } else if (event.key === 'Escape') {
+        input.value = chosen()?.text ?? '';
+        close();
+      }
+    });
+
+    input.value = chosen()?.text ?? '';
+    input.placeholder = menu.dataset.hint ?? '';
+    if (label) label.htmlFor = input.id;
+    menu.hidden = true;
+    menu.after(make('div', { className: 'combobox' }, input, list), help);
+  };
+
+  /* A field that only some choice of another one asks for: data-when="status:RESOLVED PARTIAL". */
+
+  document.querySelectorAll('[data-when]').forEach(field => {
+    const [name, codes] = field.dataset.when.split(':');
+    const own = field.querySelector('input, select, textarea');
+    const asked = document.getElementById(own.id.replace(/[^:]*$/, name));
+    const toggle = () => {
+      field.hidden = !codes.split(' ').includes(asked.value) && !own.value && !field.querySelector('.error');
+    };
+    asked.addEventListener('change', toggle);
+    toggle();
+  });
+
+  document.querySelectorAll('select[data-list]').forEach(menu => {
+    if (menu.options.length > LONG) searchable(menu);
+  });
+
+  /* Autosave: a few seconds after the last change, in the background, as the page's own button would. */
+
+  const DELAY = 4000;
+  const button = document.querySelector('[data-autosave]');
+  const form = button?.form;
+  if (!form) return;
+  const told = document.getElementById('autosaved');
+  let waiting = 0;
+  let running = false;
+
+  const fragment = html => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+  const failed = () => { told.textContent = told.dataset.failed; };
+
+  const take = text => {
+    const answer = new DOMParser().parseFromString(text, 'text/xml');
+    if (!answer.querySelector('update[id="form:kept"]')) failed();
+    answer.querySelectorAll('update').forEach(update => {
+      if (update.id.includes('jakarta.faces.ViewState')) {
+        document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(input => { input.value = update.textContent; });
+      } else if (update.id === 'notice') {
+        document.getElementById('notice').replaceWith(fragment(update.textContent));
+      } else if (update.id === 'form:kept') {
+        const kept = fragment(update.textContent);
+        told.textContent = kept.textContent;
+        if (kept.title) history.replaceState(null, '', `?id=${kept.title}`);
+      }
+    });
+  };
+
+  const save = async () => {
+    if (running) { waiting = setTimeout(save, DELAY); return; }
+    running = true;
+    const sent = new URLSearchParams(new FormData(form));
+    sent.set(button.name, button.name);
+    sent.set('jakarta.faces.behavior.event', 'action');
+    sent.set('jakarta.faces.partial.ajax', 'true');
+    sent.set('jakarta.faces.source', button.name);
+    sent.set('jakarta.faces.partial.execute', '@all');
+    sent.set('jakarta.faces.partial.render', 'form:kept');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
+      if (answer.ok) take(await answer.text());
+      else failed();
+    } catch {
+      failed();
+    }
+    running = false;
+  };
+
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(save, DELAY); };
+  form.addEventListener('input', soon);
+  form.addEventListener('change', soon);
+  form.addEventListener('submit', event => {
+    clearTimeout(waiting);
+    if (running) {
+      // What is being saved would make this one stale: it goes as soon as that has ended.
+      event.preventDefault();
+      const clicked = event.submitter;
+      setTimeout(() => form.requestSubmit(clicked), 200);
+    }
+  });
+})();
