@@ -40,6 +40,8 @@ class EveryPageE2E {
             List.of("?id={case}", "?id={returned}", "?id={validated}"),
             "/cases/log.xhtml",
             List.of("", "?id={draft}", "?id={returned}"),
+            "/cases/details.xhtml",
+            List.of("?id={draft}", "?id={returned}"),
             "/cases/list.xhtml",
             List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02"),
             "/statistics/explore.xhtml",

@@ -48,9 +48,32 @@ public final class CaseForm {
         return this;
     }
 
+    /** Chooses by the code: from the menu, or by typing its label where one searches as one types. */
     public CaseForm choose(String field, String code) {
-        byId(field).selectOption(code);
+        Locator search = byId(field + "-search");
+        if (search.count() == 0) {
+            byId(field).selectOption(code);
+        } else {
+            search.fill(byId(field).locator("option[value='" + code + "']").textContent());
+            search.press("Enter");
+        }
         return this;
+    }
+
+    /** Types a few letters, as a person does, and takes the first that is proposed. */
+    public CaseForm search(String field, String letters) {
+        byId(field + "-search").fill(letters);
+        byId(field + "-search").press("Enter");
+        return this;
+    }
+
+    public String chosen(String field) {
+        return byId(field).inputValue();
+    }
+
+    /** What the page says once it has kept the draft by itself. */
+    public Locator kept() {
+        return page.locator("#autosaved");
     }
 
     public CaseForm type(String field, String text) {

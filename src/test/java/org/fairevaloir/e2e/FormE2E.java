@@ -1,0 +1,220 @@
+package org.fairevaloir.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.regex.Pattern;
+import org.fairevaloir.e2e.pages.CaseForm;
+import org.fairevaloir.e2e.pages.CaseSheet;
+import org.fairevaloir.e2e.pages.Person;
+import org.fairevaloir.testing.Browsers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The form of a case in the hands of a worker at a counter: quick, on a phone, and nothing is typed twice. */
+class FormE2E {
+    private static final String NEW_CASE = "/cases/log.xhtml";
+    private static final int MOST_INTERACTIONS = 40;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Person member;
+    private static Page page;
+
+    @BeforeAll
+    static void open() throws InterruptedException {
+        playwright = Playwright.create();
+        browser = Browsers.launch(playwright);
+        member = Person.signedIn(browser, "secourscatholique");
+        page = member.page();
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void onADesk() {
+        page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    void a_blockage_is_submitted_from_a_phone_by_keyboard_in_few_interactions() {
+        page.setViewportSize(360, 740);
+        member.open(NEW_CASE);
+        Hand hand = new Hand();
+        hand.search("blockages:0:right", "interp");
+        hand.search("blockages:0:obstacle", "absence d'interp");
+        hand.search("blockages:0:authorityType", "police nat");
+        hand.search("blockages:0:department", "75");
+        hand.type("blockages:0:description", "Audition sans interprète.");
+        hand.search("exploitationForm", "sexuelle");
+        hand.pick("gender", "F");
+        hand.search("ageBand", "18");
+        hand.search("nationality", "nigér");
+        hand.search("department", "75");
+        hand.pick("supportStatus", "SUPPORTED");
+        hand.pick("consent", "INFORMED_AGREED");
+        hand.pick("traffickingStatus", "PRESUMED");
+        hand.search("identifiedBy", "association");
+        hand.pick("exploitedIn", "FR");
+        hand.search("residenceStatus", "sans titre");
+        hand.pick("complaint", "NOT_WISHED");
+        hand.search("housing", "hôtel");
+        hand.press("form:submit");
+        assertThat(member.notice()).containsText("transmise");
+
+        System.out.println("A submission took " + hand.interactions + " interactions.");
+        assertThat(hand.interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
+        assertThat(member.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_next_form_proposes_what_rarely_changes_and_what_is_usual() {
+        member.open(NEW_CASE);
+        new CaseForm(page)
+                .choose("gender", "F")
+                .choose("supportStatus", "SUPPORTED")
+                .save();
+        member.open(NEW_CASE);
+        CaseForm form = new CaseForm(page);
+
+        assertThat(form.chosen("supportStatus")).isEqualTo("SUPPORTED");
+        assertThat(form.chosen("gender")).as("never of the person").isEmpty();
+        assertThat(form.chosen("blockages:0:status")).isEqualTo("OPEN");
+        assertThat(form.typed("blockages:0:startDate")).isNotEmpty();
+    }
+
+    @Test
+    void one_finds_a_code_by_any_letters_of_it_and_reads_its_definition() {
+        member.open(NEW_CASE);
+        CaseForm form = new CaseForm(page);
+        Locator search = page.locator("[id='form:blockages:0:obstacle-search']");
+        assertThat(search).hasAttribute("role", "combobox");
+        search.fill("GUICHET");
+        Locator row = page.locator("[id='form:blockages:0:obstacle-list'] li").first();
+        assertThat(row).containsText("guichet");
+        assertThat(search).hasAttribute("aria-expanded", "true");
+        search.press("Enter");
+        assertThat(form.chosen("blockages:0:obstacle")).isEqualTo("O_COUNTER");
+        assertThat(page.locator("[id='form:blockages:0:obstacle-help']")).containsText("Exemple");
+
+        search.fill("n'existe pas");
+        search.press("Tab");
+        assertThat(form.chosen("blockages:0:obstacle"))
+                .as("what is no code changes nothing")
+                .isEqualTo("O_COUNTER");
+        search.fill("");
+        search.press("Tab");
+        assertThat(form.chosen("blockages:0:obstacle")).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_is_kept_without_a_click() {
+        member.open(NEW_CASE);
+        CaseForm form = new CaseForm(page);
+        form.type("narrative", "Gardé sans clic");
+        assertThat(form.kept()).containsText(Pattern.compile("\\d\\d:\\d\\d"), patience());
+        String address = page.url();
+        assertThat(address).contains("id=");
+
+        form.type("narrative", "Gardé sans clic, puis changé");
+        page.waitForTimeout(7_000);
+        page.navigate(address);
+        assertThat(form.typed("narrative")).isEqualTo("Gardé sans clic, puis changé");
+        form.save();
+        assertThat(member.notice()).containsText("enregistré");
+    }
+
+    @Test
+    void an_autosave_that_fails_says_so_and_keeps_what_was_typed() throws InterruptedException {
+        try (Person other = Person.signedIn(browser, "secourscatholique")) {
+            other.open(NEW_CASE);
+            CaseForm form = new CaseForm(other.page());
+            other.page().context().clearCookies();
+            form.type("narrative", "Session finie");
+            assertThat(form.kept()).containsText("n’a pas abouti", patience());
+            assertThat(form.typed("narrative")).isEqualTo("Session finie");
+            assertThat(other.page().locator("#notice")).containsText("Votre session a pris fin");
+        }
+    }
+
+    @Test
+    void fields_appear_when_they_apply_and_are_read_on_the_sheet() {
+        member.open(NEW_CASE);
+        CaseForm form = new CaseForm(page);
+        assertThat(page.locator("[id='form:blockages:0:outcomeDate']")).isHidden();
+        form.choose("blockages:0:status", "RESOLVED");
+        assertThat(page.locator("[id='form:blockages:0:outcomeDate']")).isVisible();
+        form.choose("blockages:0:status", "OPEN");
+        form.choose("ageBand", "A16_17").choose("exploitationForm", "LAB").choose("blockages:0:right", "R_CHILD");
+        form.save();
+        assertThat(member.notice()).containsText("enregistré");
+        String id = page.url().replaceAll(".*id=", "");
+
+        member.open("/cases/details.xhtml?id=" + id);
+        CaseForm details = new CaseForm(page);
+        assertThat(page.locator("[id='form:asePlacement']")).isAttached();
+        assertThat(page.locator("[id='form:sexSubtype']")).not().isAttached();
+        details.choose("labourSector", "F").choose("language", "ro");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Moyens de contrainte"))
+                .click();
+        page.locator("input[name='form:control'][value='DEBT']").check();
+        page.locator("[id='form:blockages:0:addAction']").click();
+        details.choose("blockages:0:actions:0:type", "LAWYER").choose("blockages:0:actions:0:result", "PENDING");
+        details.type("blockages:0:actions:0:date", "2026-01-05");
+        page.locator("[id='form:save']").click();
+        assertThat(member.notice()).containsText("enregistrées");
+
+        member.open("/cases/case.xhtml?id=" + id);
+        assertThat(new CaseSheet(page).text()).contains("Dette", "Construction", "5 janvier 2026", "Avocat");
+        member.open(NEW_CASE + "?id=" + id);
+        new CaseForm(page).choose("ageBand", "A25_34").save();
+        member.open("/cases/details.xhtml?id=" + id);
+        assertThat(page.locator("[id='form:asePlacement']")).not().isAttached();
+        assertThat(page.locator("input[name='form:control'][value='DEBT']")).isChecked();
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patience() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+    }
+
+    /** Counts what a person does: each text typed, each key pressed, each choice. */
+    private static final class Hand {
+        private final Keyboard keyboard = page.keyboard();
+        private int interactions;
+
+        void search(String field, String letters) {
+            page.locator("[id='form:" + field + "-search']").focus();
+            keyboard.type(letters);
+            keyboard.press("Enter");
+            interactions += 2;
+        }
+
+        void type(String field, String text) {
+            page.locator("[id='form:" + field + "']").focus();
+            keyboard.type(text);
+            interactions++;
+        }
+
+        void pick(String field, String code) {
+            page.locator("[id='form:" + field + "']").selectOption(code);
+            interactions++;
+        }
+
+        void press(String button) {
+            page.locator("[id='" + button + "']").focus();
+            keyboard.press("Enter");
+            interactions++;
+        }
+    }
+}
