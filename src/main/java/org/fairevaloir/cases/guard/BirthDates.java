@@ -22,7 +22,8 @@ final class BirthDates implements Detector {
 
     private static final String EVENT =
             "(?!(?:" + PARTICIPLE + "|(?:reçu|recu|venu|vu|sorti|parti|pris|mis|remis|entendu"
-                    + "|inscrit)e?s?|a|ont|est|[eé]tait|dont|qui|que|puis|mais|depuis|demande|convocation|audience|jugement|refus"
+                    + "|inscrit)e?s?|a|ont|est|[eé]tait|dont|qui|que|puis|mais|depuis|demande|convocation"
+                    + "|audience|jugement|refus"
                     + "|mariage|acte|plainte|rendez-vous|rdv|ordonnance|courrier|oqtf)(?!\\p{L}))";
     private static final String BETWEEN = "[ ,():=\"«»-]{1,3}+";
     private static final String PLACE_OR_RESERVE = EVENT + "\\p{L}[\\p{L}'-]{0,25}+";

@@ -15,7 +15,8 @@ final class ForeignerNumbers implements Detector {
     private static final Pattern SPACED =
             Pattern.compile(BEGINS + "99(?:[ .-]?\\d){8}" + ENDS + "(?![ .-]\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?<!\\p{L})(?:agdref|fne|n(?:um[eé]ro|°|o)\\s?(?:d')?[eé]tranger|titre de s[eé]jour|r[eé]c[eé]piss[eé])(?!\\p{L})"
+            "(?<!\\p{L})(?:agdref|fne|n(?:um[eé]ro|°|o)\\s?(?:d')?[eé]tranger|titre de s[eé]jour"
+                    + "|r[eé]c[eé]piss[eé])(?!\\p{L})"
                     + "[^\\d\\n;!?]{0,20}(\\d(?:[ .-]?\\d){9})" + ENDS,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

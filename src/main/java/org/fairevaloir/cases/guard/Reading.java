@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * stands in the typed text.
  */
 final class Reading {
-    /** More marks on one letter than any language has: the rest is read by itself, so that a heap of them costs nothing. */
+    /** No language puts more marks on one letter: the rest is read by itself, so that a heap of them costs nothing. */
     private static final int MARKS = 4;
 
     private final String typed;

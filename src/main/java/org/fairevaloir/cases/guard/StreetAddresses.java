@@ -17,7 +17,8 @@ final class StreetAddresses implements Detector {
     /** Words with another sense: "1 place en CHRS", "2 cours de français", "4 voies de recours". */
     private static final String PLACE =
             "(?iu:place|pl\\.?|cours|passage|route|rte|cit[eé]|r[eé]sidence|r[eé]s\\.|hameau"
-                    + "|lotissement|lot\\.|voie|esplanade|mail|cour|c[oô]te|rond-point|venelle|promenade|galerie|domaine|clos)";
+                    + "|lotissement|lot\\.|voie|esplanade|mail|cour|c[oô]te|rond-point|venelle|promenade"
+                    + "|galerie|domaine|clos)";
 
     private static final String SHOUTED_PLACE =
             "(?:PLACE|PL\\.?|COURS|PASSAGE|ROUTE|RTE|CITE|RESIDENCE|RES\\.|HAMEAU|VOIE|COUR|COTE)";
@@ -44,7 +45,8 @@ final class StreetAddresses implements Detector {
                     "(" + NUMBER + PLACE + "\\s" + LINKS + MIXED + REST + ")",
                     "(" + NUMBER + SHOUTED_PLACE + "\\s" + LINKS + "(" + CAPITALISED + ")" + REST + ")",
                     "(?iu:(?<!\\p{L})(?:habit\\p{L}{1,6}|log(?:e|eait|er|eant|[eé]e?s?)|h[eé]berg\\p{L}{1,6}"
-                            + "|r[eé]sid(?:e|ait|ant|er|aient)|demeur\\p{L}{1,5}|domicili[eé]e?s?|vi(?:t|vait|vant|vent)|dort|dormait"
+                            + "|r[eé]sid(?:e|ait|ant|er|aient)|demeur\\p{L}{1,5}|domicili[eé]e?s?|vi(?:t|vait"
+                            + "|vant|vent)|dort|dormait"
                             + "|adresse|domicile)(?!\\p{L}))[^.;!?\\n]{0,40}?(?<!\\p{L})"
                             + "((?:" + STREET + "|" + LANE + "|(?iu:route|passage))\\s" + LINKS + RANK + MIXED + REST
                             + ")",

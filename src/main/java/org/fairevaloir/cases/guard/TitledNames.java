@@ -11,14 +11,16 @@ final class TitledNames implements Detector {
             + "|MM?\\.\\s{0,2}|MM?\\s(?=\\p{Lu}['\\p{L}]{2})"
             + "|(?i:madame|monsieur|mademoiselle|mesdames|messieurs|mesdemoiselles)\\s{1,2}"
             // "Professeur de Lille", "capitaine de Police": there a particle begins no name.
-            + "|(?iu:ma[iî]tre|docteure?|professeure?|capitaine|lieutenante?|brigadi[eè]re?|adjudante?|commissaire)\\s{1,2}"
+            + "|(?iu:ma[iî]tre|docteure?|professeure?|capitaine|lieutenante?|brigadi[eè]re?|adjudante?"
+            + "|commissaire)\\s{1,2}"
             + "(?!d(?:e|es|u)\\s|d')"
             + "|(?:S(?:œ|oe)ur|Fr[eè]re|P[eè]re|M[eè]re|Abb[eé])\\s)(?=['\\p{L}])");
 
     /** The street, the hospital or the school is called after that person. */
     private static final Pattern CALLED_AFTER =
             Pattern.compile("(?iu)(?:\\brue|avenue|av\\.?|boulevard|bd|place|square|all[eé]e"
-                    + "|quai|impasse|h[oô]pital|clinique|lyc[eé]e|coll[eè]ge|[eé]cole|centre|foyer|gymnase|r[eé]sidence|institut"
+                    + "|quai|impasse|h[oô]pital|clinique|lyc[eé]e|coll[eè]ge|[eé]cole|centre|foyer|gymnase"
+                    + "|r[eé]sidence|institut"
                     + "|fondation|station)\\s(?:du |de la |de |des )?$");
 
     private static final int LOOK_BACK = 24;

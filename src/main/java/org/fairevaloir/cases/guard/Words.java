@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Words {
     /** What a number is not when it is an amount. */
     static final String NO_MONEY =
-            "(?!\\s?(?iu:[€$£%]|euros?\\b|eur\\b|f ?cfa|fr?ancs?|nairas?|dollars?|lei\\b|leva|dinars?|dirhams?))";
+            "(?!\\s?(?iu:[€$£%]|euros?\\b|eur\\b|f ?cfa|francs?|nairas?" + "|dollars?|lei\\b|leva|dinars?|dirhams?))";
 
     private static final Set<String> OFFICES = words("""
             prefet prefete sous-prefet sous-prefete prefecture juge juges procureur procureure procureuse substitut
@@ -41,7 +41,8 @@ final class Words {
             association associations foyer dispositif dispositifs reseau service bar salon hotel restaurant operation
             programme projet plateforme logiciel site application structure centre collectif bateau chien quartier
             lieu-dit ville village groupe gang dossier fichier boutique magasin entreprise societe maraude lieu
-            mission mouvement fondation secours armee maison residence cellule commission campagne loi film rapport eglise secte rite rituel drogue hopital maternite brigade france paris""");
+            mission mouvement fondation secours armee maison residence cellule commission brigade
+            campagne loi film rapport eglise secte rite rituel drogue hopital maternite france paris""");
 
     /** Words that follow a number and a word of streets, and are no street: "1 place Ac.Sé", "2 cours de Français". */
     private static final Set<String> NO_STREETS = words("""
