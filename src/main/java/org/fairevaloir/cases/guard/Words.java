@@ -58,7 +58,7 @@ final class Words {
 
     private Words() {}
 
-    /** "Madame la Procureure", "Docteur en droit": an office and no person's name; nor are repeated letters in the place of one. */
+    /** "Madame la Procureure", "Docteur en droit": an office, no name; nor are the letters written instead of one. */
     static boolean isOffice(String word) {
         String plain = plain(word);
         return OFFICES.contains(plain) || PSEUDONYM.matcher(plain).matches();
