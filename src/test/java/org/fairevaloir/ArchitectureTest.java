@@ -73,7 +73,8 @@ class ArchitectureTest {
             "EventKind",
             "DatePrecision",
             "LetterStatus",
-            "Mark");
+            "Mark",
+            "Kind");
 
     // 1. Models know neither pages nor programs nor the server.
 
@@ -110,6 +111,12 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..letters.text..")
             .should(onlyDependOn(resideInAPackage("..letters.text..")));
+
+    @ArchTest
+    static final ArchRule the_free_text_guard_is_plain_java = classes()
+            .that()
+            .resideInAPackage("..cases.guard..")
+            .should(onlyDependOn(resideInAPackage("..cases.guard..")));
 
     @ArchTest
     static final ArchRule the_chain_of_the_journal_is_plain_java =

@@ -17,6 +17,7 @@ class OffendersTest {
             // They ask about particular classes or packages of the house.
             "disclosure_control_is_plain_java",
             "the_wording_of_letters_is_plain_java",
+            "the_free_text_guard_is_plain_java",
             "the_chain_of_the_journal_is_plain_java",
             "the_access_policy_is_plain_java",
             "inventing_cases_needs_no_server",

@@ -1,0 +1,9 @@
+package org.fairevaloir.cases.guard;
+
+import java.util.stream.Stream;
+
+/** One way of recognising what could tell who a person is. */
+interface Detector {
+    /** What it recognises, in any order; detectors don't mind each other's findings. */
+    Stream<Finding> in(Reading reading);
+}

@@ -1,0 +1,116 @@
+package org.fairevaloir.cases.guard;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A text as a reader sees it, whatever it was typed with: accents composed, every space and apostrophe and hyphen the
+ * plain one, wide letters and the digits of other scripts as ours, nothing invisible. It knows where each character
+ * stands in the typed text.
+ */
+final class Reading {
+    /** No language puts more marks on one letter: the rest is read by itself, so that a heap of them costs nothing. */
+    private static final int MARKS = 4;
+
+    private final String typed;
+    private final StringBuilder letters = new StringBuilder();
+    private final String plain;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    private Reading(String typed) {
+        this.typed = typed;
+        int end;
+        for (int start = 0; start < typed.length(); start = end) {
+            end = endOfLetter(start);
+            add(start, end);
+        }
+        plain = letters.toString();
+    }
+
+    static Reading of(String typed) {
+        return new Reading(typed);
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    /** Every place that fits; the reader's text, not the typed one. */
+    Stream<MatchResult> matches(Pattern pattern) {
+        return pattern.matcher(plain).results();
+    }
+
+    /** What fits, or the part in the pattern's first group if it has one: the words around it only announce it. */
+    Stream<Finding> findings(Kind kind, Pattern pattern) {
+        return matches(pattern).map(found -> finding(kind, found));
+    }
+
+    Finding finding(Kind kind, MatchResult found) {
+        int group = found.groupCount() > 0 ? 1 : 0;
+        return finding(kind, found.start(group), found.end(group));
+    }
+
+    /** A place in the reader's text, told as a place in the typed text. */
+    Finding finding(Kind kind, int start, int end) {
+        int from = starts[start];
+        int to = ends[end - 1];
+        return new Finding(kind, from, to, typed.substring(from, to));
+    }
+
+    /** The words just before a place: what tells a street from a person named after. */
+    String before(int place, int length) {
+        return plain.substring(Math.max(0, place - length), place);
+    }
+
+    private int endOfLetter(int start) {
+        int end = start + Character.charCount(typed.codePointAt(start));
+        for (int marks = 0; marks < MARKS && end < typed.length() && isMark(typed.charAt(end)); marks++) {
+            end++;
+        }
+        return end;
+    }
+
+    private void add(int start, int end) {
+        if (end == start + 1 && typed.charAt(start) < 0x80) {
+            add(typed.charAt(start), start, end);
+            return;
+        }
+        Normalizer.normalize(typed.substring(start, end), Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                .map(Reading::plainOf)
+                .forEach(letter -> Character.toString(letter).chars().forEach(unit -> add((char) unit, start, end)));
+    }
+
+    private void add(char letter, int start, int end) {
+        int place = letters.length();
+        if (place == starts.length) {
+            starts = Arrays.copyOf(starts, place * 2);
+            ends = Arrays.copyOf(ends, place * 2);
+        }
+        starts[place] = start;
+        ends[place] = end;
+        letters.append(letter);
+    }
+
+    private static boolean isMark(char letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    private static int plainOf(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(letter, 10);
+            case Character.DASH_PUNCTUATION -> '-';
+            default -> isApostrophe(letter) ? '\'' : letter;
+        };
+    }
+
+    private static boolean isApostrophe(int letter) {
+        return letter == '’' || letter == '‘' || letter == 'ʼ' || letter == '′';
+    }
+}
