@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param restrictedNote note that only the association reads
  * @param blockages the rights that met an obstacle
  * @param answers what was chosen beyond the required fields
+ * @param confirmation of the author, that these texts identify nobody: their
+ *     {@link org.fairevaloir.cases.model.TextRules#fingerprint}; null where none was asked for
  * @param consentDate the day on which the person was informed
  */
 public record CaseDraft(
@@ -29,7 +31,8 @@ public record CaseDraft(
         @Nullable String restrictedNote,
         List<BlockageDraft> blockages,
         Answers answers,
-        @Nullable LocalDate consentDate)
+        @Nullable LocalDate consentDate,
+        @Nullable String confirmation)
         implements Serializable {
 
     public CaseDraft {
@@ -45,13 +48,37 @@ public record CaseDraft(
             @Nullable String narrative,
             @Nullable String restrictedNote,
             List<BlockageDraft> blockages) {
-        this(id, version, situation, localAlias, narrative, restrictedNote, blockages, Answers.NONE, null);
+        this(id, version, situation, localAlias, narrative, restrictedNote, blockages, Answers.NONE, null, null);
     }
 
     /** The same with other answers. */
     public CaseDraft with(Answers others) {
         return new CaseDraft(
-                id, version, situation, localAlias, narrative, restrictedNote, blockages, others, consentDate);
+                id,
+                version,
+                situation,
+                localAlias,
+                narrative,
+                restrictedNote,
+                blockages,
+                others,
+                consentDate,
+                confirmation);
+    }
+
+    /** The same, confirmed by its author. */
+    public CaseDraft confirmed(@Nullable String fingerprint) {
+        return new CaseDraft(
+                id,
+                version,
+                situation,
+                localAlias,
+                narrative,
+                restrictedNote,
+                blockages,
+                answers,
+                consentDate,
+                fingerprint);
     }
 
     /** The coded part of a case; anything may still be missing in a draft. */

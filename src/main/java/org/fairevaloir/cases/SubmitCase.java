@@ -3,6 +3,8 @@ package org.fairevaloir.cases;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
@@ -13,7 +15,9 @@ import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 
 /**
@@ -44,7 +48,9 @@ public class SubmitCase {
     Clock clock;
 
     public Saved submit(CaseDraft draft) {
-        Problems.throwIfAny(new CaseRules(vocabulary, LocalDate.now(clock)).ofSubmission(draft));
+        List<Problem> problems = new ArrayList<>(new CaseRules(vocabulary, LocalDate.now(clock)).ofSubmission(draft));
+        problems.addAll(TextRules.check(draft));
+        Problems.throwIfAny(problems);
         Saved saved = logCase.log(draft);
         FieldCase fieldCase = cases.the(draft.id(), user.scope());
         if (draft.version() == 0 && fieldCase.status() == CaseStatus.SUBMITTED) {

@@ -150,6 +150,7 @@ public final class Cases {
                 values.get("restrictedNote"),
                 blockages,
                 answers,
-                consentDate);
+                consentDate,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.fairevaloir.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
@@ -30,10 +31,13 @@ import org.fairevaloir.cases.CountCases;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.FindCases;
 import org.fairevaloir.cases.FindLastUsed;
+import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,9 @@ import org.junit.jupiter.api.Test;
 /** A case between its association and the coordinator: what each may see and do, alone and at the same moment. */
 class CasesIT extends InContainer {
     private static final CaseWindow MANY = new CaseWindow(CaseSort.NEWEST_CHANGE, 0, 200);
+
+    @Inject
+    KeepDraft keepDraft;
 
     @Inject
     FindLastUsed findLastUsed;
@@ -430,6 +437,39 @@ class CasesIT extends InContainer {
         assertThat(findLastUsed.find()).isEmpty();
         as(Callers.member("ADN", "first"));
         assertThat(findLastUsed.find()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_may_identify_somebody_leaves_only_after_its_author_confirmed_it() throws SQLException {
+        CaseDraft doubtful =
+                aCase().with("narrative", "Convoquée avec Mme Traoré.").draft();
+        as(member("HLR"));
+        for (Runnable act : List.<Runnable>of(() -> logCase.log(doubtful), () -> submitCase.submit(doubtful))) {
+            assertThat(problems(act))
+                    .extracting(Problem::field, Problem::key)
+                    .containsExactly(tuple("narrative", TextRules.IDENTIFYING));
+        }
+        assertThatThrownBy(() -> readCase.read(doubtful.id()))
+                .as("nothing was stored")
+                .isInstanceOf(NotFound.class);
+        long kept = keepDraft.keep(doubtful).version();
+        assertThat(readCase.read(doubtful.id()).content().narrative())
+                .as("the autosave loses nothing")
+                .isEqualTo("Convoquée avec Mme Traoré.");
+
+        CaseDraft confirmed = aCase().id(doubtful.id())
+                .version(kept)
+                .with("narrative", "Convoquée avec Mme Traoré.")
+                .with(doubtful.blockages())
+                .draft();
+        submitCase.submit(confirmed.confirmed(TextRules.fingerprint(confirmed)));
+        assertThat(readCase.read(doubtful.id()).status()).isEqualTo(CaseStatus.SUBMITTED);
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(sql.column("select action from journal where object ="
+                            + " (select object from journal where action = 'case.texts_confirmed' order by number desc limit 1)"
+                            + " and action <> 'case.read' order by number"))
+                    .containsExactly("case.logged", "case.amended", "case.texts_confirmed", "case.submitted");
+        }
     }
 
     @Test

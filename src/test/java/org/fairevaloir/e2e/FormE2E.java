@@ -184,6 +184,23 @@ class FormE2E {
         assertThat(page.locator("input[name='form:control'][value='DEBT']")).isChecked();
     }
 
+    @Test
+    void a_name_in_a_text_is_shown_before_it_is_saved_and_corrected_or_confirmed() {
+        member.open(NEW_CASE);
+        CaseForm form = new CaseForm(page);
+        form.type("narrative", "Convoquée avec Mme Traoré.").save();
+        assertThat(member.notice()).containsText("Un point à corriger");
+        assertThat(form.saidAt("narrative").get(0)).contains("Mme Traoré");
+        page.locator("[id='form:confirmed']").check();
+        form.type("narrative", "Convoquée avec Mme Traoré et M. Diarra.").save();
+        assertThat(form.saidAt("narrative").get(0))
+                .as("it was not these words that were confirmed")
+                .contains("Diarra");
+        page.locator("[id='form:confirmed']").check();
+        form.save();
+        assertThat(member.notice()).containsText("enregistré");
+    }
+
     private static LocatorAssertions.ContainsTextOptions patience() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
     }

@@ -216,7 +216,8 @@ public class FieldCase {
                 vault.open(restrictedNote, CaseText.RESTRICTED_NOTE.in(id, association)),
                 blockages.stream().map(blockage -> blockage.reveal(vault)).toList(),
                 Answer.reveal(answers),
-                SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))));
+                SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))),
+                null);
     }
 
     /** What the coordinator reads: without the association's own mark and note, which are not even opened. */
@@ -230,7 +231,8 @@ public class FieldCase {
                 null,
                 blockages.stream().map(blockage -> blockage.reveal(vault)).toList(),
                 Answer.reveal(answers),
-                SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))));
+                SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))),
+                null);
     }
 
     /** The coded part of it. */

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase;
 import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
@@ -28,6 +30,9 @@ public abstract class CaseEditing implements Serializable {
 
     @Inject
     LogCase logCase;
+
+    @Inject
+    KeepDraft keepDraft;
 
     @Inject
     Vocabulary vocabulary;
@@ -61,7 +66,7 @@ public abstract class CaseEditing implements Serializable {
     public void autosave() {
         kept = null;
         keepingWhatWasTyped(() -> {
-            getForm().savedAs(logCase.log(typed()).version());
+            getForm().savedAs(keepDraft.keep(typed()).version());
             kept = clock.instant();
             return "";
         });
@@ -78,6 +83,9 @@ public abstract class CaseEditing implements Serializable {
             return action.get();
         } catch (Problems e) {
             notices.refuse(e);
+            if (e.list().stream().anyMatch(problem -> problem.key().equals(TextRules.IDENTIFYING))) {
+                getForm().wasShown();
+            }
         } catch (Stale e) {
             notices.warn("cases.log.stale");
         }

@@ -12,6 +12,7 @@ import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.model.CaseFields;
+import org.fairevaloir.cases.model.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it is being typed: its codes and texts by name, its month, its blockages. */
@@ -25,6 +26,8 @@ public class CaseForm implements Serializable {
     private @Nullable YearMonth firstContactMonth;
     private @Nullable LocalDate consentDate;
     private long version;
+    private @Nullable String shown;
+    private boolean confirmed;
 
     private CaseForm(UUID id, Answers chosen) {
         this.id = id;
@@ -93,7 +96,8 @@ public class CaseForm implements Serializable {
                 values.get("restrictedNote"),
                 blockages.stream().map(BlockageForm::draft).toList(),
                 answers.answers(),
-                consentDate);
+                consentDate,
+                confirmed ? shown : null);
     }
 
     void add(BlockageForm blockage) {
@@ -110,6 +114,24 @@ public class CaseForm implements Serializable {
 
     UUID id() {
         return id;
+    }
+
+    /** What may identify somebody in the texts as they are now was shown to the author, who may now confirm it. */
+    void wasShown() {
+        shown = TextRules.fingerprint(draft());
+        confirmed = false;
+    }
+
+    public boolean isShown() {
+        return shown != null;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 
     /** For the address, once it is stored. */

@@ -1,0 +1,96 @@
+package org.fairevaloir.cases;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.access.Permission;
+import org.fairevaloir.access.Requires;
+import org.fairevaloir.access.UseCase;
+import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.FieldCase.Birth;
+import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.fairevaloir.vault.Vault;
+
+/**
+ * What a member types is kept, as it is typed: a new draft, or a draft or returned case again. Its texts are not looked
+ * at, so that nothing is lost in a dropped connection; they stay sealed inside the association until
+ * {@link LogCase} or {@link SubmitCase} has had them checked.
+ *
+ * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long); with
+ * {@link NotFound} when the case, or one of its blockages or actions, belongs to somebody else or is not open to its
+ * association now; with {@link Stale} when somebody changed it since it was opened. The same new form sent twice makes
+ * one case, because its id was chosen when it was opened.
+ */
+@UseCase
+@Requires(Permission.LOG_CASE)
+public class KeepDraft {
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CaseRepository cases;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    Clock clock;
+
+    public Saved keep(CaseDraft draft) {
+        LocalDate today = LocalDate.now(clock);
+        Problems.throwIfAny(new CaseRules(vocabulary, today).ofDraft(draft));
+        if (draft.version() == 0) {
+            cases.queueUp(user.association(), today.getYear());
+        }
+        Optional<FieldCase> known = cases.find(draft.id(), user.scope());
+        if (known.isPresent() && draft.version() == 0) {
+            return Saved.of(known.get());
+        }
+        FieldCase fieldCase = known.orElseGet(() -> born(draft, today));
+        fieldCase.mustBeOpenAt(draft.version());
+        partsMustBeIts(draft);
+        fieldCase.describe(draft, vault, clock.instant());
+        recorder.record(known.isPresent() ? "case.amended" : "case.logged", fieldCase.id());
+        cases.flush();
+        return Saved.of(fieldCase);
+    }
+
+    private void partsMustBeIts(CaseDraft draft) {
+        List<UUID> blockages = draft.blockages().stream().map(BlockageDraft::id).toList();
+        List<UUID> actions = draft.blockages().stream()
+                .flatMap(blockage -> blockage.actions().stream())
+                .map(ActionDraft::id)
+                .toList();
+        if (cases.isHeldByAnother(blockages, draft.id()) || cases.isTakenByAnother(actions, draft.id())) {
+            throw new NotFound("case");
+        }
+    }
+
+    private FieldCase born(CaseDraft draft, LocalDate today) {
+        if (draft.version() != 0 || cases.isTaken(draft.id())) {
+            throw new NotFound("case");
+        }
+        String association = user.association();
+        Birth birth = new Birth(association, user.theCaller().subject(), clock.instant());
+        FieldCase fresh = FieldCase.drafted(draft.id(), cases.nextReference(association, today.getYear()), birth);
+        cases.store(fresh);
+        return fresh;
+    }
+}
