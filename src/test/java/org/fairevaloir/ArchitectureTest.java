@@ -74,7 +74,8 @@ class ArchitectureTest {
             "DatePrecision",
             "LetterStatus",
             "Mark",
-            "Kind");
+            "Kind",
+            "FileKind");
 
     // 1. Models know neither pages nor programs nor the server.
 
@@ -135,6 +136,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta..")
             .because("the same seed makes the same cases wherever it runs");
+
+    @ArchTest
+    static final ArchRule cleaning_files_and_asking_the_scanner_need_no_server = noClasses()
+            .that()
+            .resideInAnyPackage("..attachments.cleaning..", "..attachments.antivirus..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta..")
+            .because("a file made to harm is tried out in milliseconds");
 
     // 3. One kind of class talks to the database.
 

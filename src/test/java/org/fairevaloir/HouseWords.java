@@ -41,6 +41,7 @@ final class HouseWords {
             Map.entry("codelists", COMMON),
             Map.entry("associations", COMMON),
             Map.entry("demo", Set.of("codelists", "shared")),
+            above("attachments"),
             above("cases", "codelists", "associations"),
             above("commitments", "codelists", "associations"),
             above("statistics", "codelists", "associations", "cases"),

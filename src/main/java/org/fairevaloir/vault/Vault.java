@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
 
-/** Seals and opens texts with the keyset of the association that owns them. */
+/** Seals and opens texts and files with the keyset of the association that owns them. */
 @ApplicationScoped
 public class Vault {
     @Inject
@@ -37,6 +37,31 @@ public class Vault {
         try {
             byte[] plain = keys.aead(place.association()).decrypt(sealed.bytes(), place.associatedData());
             return new String(plain, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("cannot open " + place.table() + "." + place.column(), e);
+        }
+    }
+
+    /**
+     * The sealed form of a file, as long as the file and some thirty bytes. It is sealed in one piece, because the
+     * database driver holds it in one piece too.
+     */
+    public SealedBytes sealBytes(byte[] file, Place place) {
+        try {
+            return new SealedBytes(keys.aead(place.association()).encrypt(file, place.associatedData()));
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("cannot seal " + place.table() + "." + place.column(), e);
+        }
+    }
+
+    /**
+     * The file as it was given.
+     *
+     * @throws VaultException when it was sealed for another place or changed since
+     */
+    public byte[] openBytes(SealedBytes sealed, Place place) {
+        try {
+            return keys.aead(place.association()).decrypt(sealed.bytes(), place.associatedData());
         } catch (GeneralSecurityException e) {
             throw new VaultException("cannot open " + place.table() + "." + place.column(), e);
         }

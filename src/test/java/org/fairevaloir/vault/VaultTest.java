@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class VaultTest {
     private static final String SECRET = "Elle a été renvoyée du guichet, « sans interprète ».";
     private static final UUID ROW = UUID.randomUUID();
     private static final Place PLACE = new Place("field_case", "narrative_sealed", ROW, "HLR");
+    private static final Place FILE_PLACE = new Place("attachment", "file_sealed", ROW, "HLR");
 
     @TempDir
     Path folder;
@@ -165,6 +167,63 @@ class VaultTest {
     void a_pseudonym_longer_than_its_key_is_refused() {
         assertThatThrownBy(() -> vault.keys.pseudoRandom("journal-2026", "row", 33))
                 .isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void a_file_opens_where_it_was_sealed_and_shows_nothing_of_itself() {
+        byte[] file = file(1_000_000);
+        SealedBytes sealed = vault.sealBytes(file, FILE_PLACE);
+
+        assertThat(vault.openBytes(sealed, FILE_PLACE)).isEqualTo(file);
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .as("positive control")
+                .contains("guichet");
+        assertThat(new String(sealed.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("guichet");
+        assertThat(sealed.bytes()).hasSizeBetween(file.length + 1, file.length + 64);
+        assertThat(vault.sealBytes(file, FILE_PLACE).bytes()).isNotEqualTo(sealed.bytes());
+        assertThat(keysets.rows).containsOnlyKeys("association:HLR");
+    }
+
+    @Test
+    void an_empty_file_stays_an_empty_file_and_one_that_was_lost_does_not_open() {
+        assertThat(vault.openBytes(vault.sealBytes(new byte[0], FILE_PLACE), FILE_PLACE))
+                .isEmpty();
+        assertThatThrownBy(() -> vault.openBytes(new SealedBytes(), FILE_PLACE)).isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void a_file_that_was_moved_does_not_open() {
+        SealedBytes sealed = vault.sealBytes(file(5_000), FILE_PLACE);
+
+        assertThat(vault.openBytes(sealed, FILE_PLACE)).as("positive control").hasSize(5_000);
+        assertThat(Stream.of(
+                        new Place("attachment", "file_sealed", UUID.randomUUID(), "HLR"),
+                        new Place("attachment", "name_sealed", ROW, "HLR"),
+                        new Place("field_case", "file_sealed", ROW, "HLR"),
+                        new Place("attachment", "file_sealed", ROW, "ADN")))
+                .allSatisfy(elsewhere -> assertThatThrownBy(() -> vault.openBytes(sealed, elsewhere))
+                        .isInstanceOf(VaultException.class)
+                        .hasMessageNotContaining("guichet"));
+    }
+
+    @Test
+    void a_file_cut_changed_or_lengthened_does_not_open() {
+        byte[] sealed = vault.sealBytes(file(5_000), FILE_PLACE).bytes();
+        byte[] changed = sealed.clone();
+        changed[2_500] ^= 1;
+
+        assertThat(Stream.of(changed, Arrays.copyOf(sealed, 4_000), Arrays.copyOf(sealed, sealed.length + 1)))
+                .allSatisfy(bad -> assertThatThrownBy(() -> vault.openBytes(new SealedBytes(bad), FILE_PLACE))
+                        .isInstanceOf(VaultException.class));
+    }
+
+    private static byte[] file(int length) {
+        byte[] file = new byte[length];
+        byte[] phrase = SECRET.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < length; i++) {
+            file[i] = phrase[i % phrase.length];
+        }
+        return file;
     }
 
     private static Vault vault(MemoryKeysets stored, Path master) {
