@@ -73,7 +73,8 @@ class ArchitectureTest {
             "EventKind",
             "DatePrecision",
             "LetterStatus",
-            "Mark");
+            "Mark",
+            "SheetFormat");
 
     // 1. Models know neither pages nor programs nor the server.
 
@@ -128,6 +129,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta..")
             .because("the same seed makes the same cases wherever it runs");
+
+    @ArchTest
+    static final ArchRule reading_and_writing_tables_needs_no_server = noClasses()
+            .that()
+            .resideInAPackage("..spreadsheets..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta..")
+            .because("a hostile file is tried a hundred times in a second, not in a container");
 
     // 3. One kind of class talks to the database.
 
