@@ -75,7 +75,8 @@ class ArchitectureTest {
             "LetterStatus",
             "Mark",
             "Kind",
-            "FileKind");
+            "FileKind",
+            "SheetFormat");
 
     // 1. Models know neither pages nor programs nor the server.
 
@@ -145,6 +146,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta..")
             .because("a file made to harm is tried out in milliseconds");
+
+    @ArchTest
+    static final ArchRule reading_and_writing_tables_needs_no_server = noClasses()
+            .that()
+            .resideInAPackage("..spreadsheets..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta..")
+            .because("a hostile file is tried a hundred times in a second, not in a container");
 
     // 3. One kind of class talks to the database.
 

@@ -31,7 +31,7 @@ final class HouseWords {
 
     /**
      * Who may use whom, from the ground up. Everything may use the common ground; the journal's pseudonyms need a key
-     * of the vault; inventing cases needs the vocabulary only; wiring may use everything.
+     * of the vault; inventing cases needs the vocabulary only, and a spreadsheet nothing of the house; wiring may use everything.
      */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("shared", Set.of()),
@@ -42,6 +42,7 @@ final class HouseWords {
             Map.entry("associations", COMMON),
             Map.entry("demo", Set.of("codelists", "shared")),
             above("attachments"),
+            Map.entry("spreadsheets", Set.of("shared")),
             above("cases", "codelists", "associations"),
             above("commitments", "codelists", "associations"),
             above("statistics", "codelists", "associations", "cases"),

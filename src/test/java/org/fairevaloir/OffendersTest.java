@@ -22,6 +22,7 @@ class OffendersTest {
             "the_access_policy_is_plain_java",
             "inventing_cases_needs_no_server",
             "cleaning_files_and_asking_the_scanner_need_no_server",
+            "reading_and_writing_tables_needs_no_server",
             // It needs a second feature that uses the first.
             "features_form_no_circle");
 
