@@ -13,6 +13,8 @@ public final class PagePolicy {
             Map.entry("/cases/case.xhtml", READ_CASE),
             Map.entry("/cases/log.xhtml", LOG_CASE),
             Map.entry("/cases/details.xhtml", LOG_CASE),
+            Map.entry("/cases/files.xhtml", LOG_CASE),
+            Map.entry("/cases/file.xhtml", READ_CASE),
             Map.entry("/cases/queue.xhtml", REVIEW_CASE),
             Map.entry("/statistics/explore.xhtml", EXPLORE_STATISTICS),
             Map.entry("/statistics/editions.xhtml", READ_EDITIONS),

@@ -7,6 +7,7 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
@@ -28,6 +29,9 @@ public class DeleteDraft {
     CaseRepository cases;
 
     @Inject
+    CaseFileRepository files;
+
+    @Inject
     Recorder recorder;
 
     public void delete(UUID id, long version) {
@@ -37,6 +41,7 @@ public class DeleteDraft {
             throw new Stale();
         }
         recorder.record("case.draft_deleted", id);
+        files.removeAllOf(draft);
         cases.remove(draft);
         cases.flush();
     }

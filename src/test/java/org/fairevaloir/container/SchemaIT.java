@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.fairevaloir.vault.SealedBytes;
 import org.fairevaloir.vault.SealedText;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ class SchemaIT extends InContainer {
             int.class, Pattern.compile("int"),
             long.class, Pattern.compile("bigint"),
             List.class, Pattern.compile("longtext"),
+            boolean.class, Pattern.compile("tinyint"),
+            SealedBytes.class, Pattern.compile("longblob"),
             SealedText.class, Pattern.compile("varbinary|blob"));
 
     @PersistenceUnit

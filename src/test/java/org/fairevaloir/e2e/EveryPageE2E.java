@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.fairevaloir.access.AccessPolicy;
@@ -31,8 +32,8 @@ class EveryPageE2E {
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
 
-    /** No page but a file. */
-    private static final String FILE = "/letters/pdf.xhtml";
+    /** No pages but files. */
+    private static final Set<String> FILES = Set.of("/letters/pdf.xhtml", "/cases/file.xhtml");
 
     /** What pages with an id, or with more than one look, are asked for; the others have no query. */
     private static final Map<String, List<String>> QUERIES = Map.of(
@@ -42,6 +43,8 @@ class EveryPageE2E {
             List.of("", "?id={draft}", "?id={returned}"),
             "/cases/details.xhtml",
             List.of("?id={draft}", "?id={returned}"),
+            "/cases/files.xhtml",
+            List.of("?id={draft}"),
             "/cases/list.xhtml",
             List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02"),
             "/statistics/explore.xhtml",
@@ -125,7 +128,7 @@ class EveryPageE2E {
     private static Stream<String> addresses(Role role) {
         return PagePolicy.pages().entrySet().stream()
                 .filter(page -> AccessPolicy.permits(role, page.getValue()))
-                .filter(page -> !page.getKey().equals(FILE))
+                .filter(page -> !FILES.contains(page.getKey()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .flatMap(

@@ -4,12 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.CaseSheet;
 import org.fairevaloir.e2e.pages.Person;
@@ -199,6 +206,46 @@ class FormE2E {
         page.locator("[id='form:confirmed']").check();
         form.save();
         assertThat(member.notice()).containsText("enregistré");
+    }
+
+    @Test
+    void a_written_refusal_is_attached_and_saved_again_but_never_shown_in_place() throws IOException {
+        member.open(NEW_CASE);
+        new CaseForm(page).save();
+        assertThat(member.notice()).containsText("enregistré");
+        String id = page.url().replaceAll(".*id=", "");
+        member.open("/cases/files.xhtml?id=" + id);
+        assertThat(page.locator("main")).containsText("Aucun antivirus");
+        page.locator("[id='form:file']").setInputFiles(file("refus.txt", "Refus".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='form:attach']").click();
+        assertThat(page.locator(".message.error")).containsText("Son nom n’y change rien");
+        page.locator("[id='form:file']").setInputFiles(file("refus.pdf", new byte[30_000_000]));
+        page.locator("[id='form:attach']").click();
+        assertThat(member.title()).containsText("trop volumineux");
+        member.open("/cases/files.xhtml?id=" + id);
+        page.locator("[id='form:file']").setInputFiles(file("refus.png", picture()));
+        page.locator("[id='form:attach']").click();
+        assertThat(member.notice()).containsText("nettoyé et joint");
+
+        member.open("/cases/case.xhtml?id=" + id);
+        Download saved =
+                page.waitForDownload(() -> page.getByText("refus.png", new Page.GetByTextOptions().setExact(true))
+                        .click());
+        assertThat(saved.suggestedFilename()).isEqualTo("refus.png");
+        member.open("/cases/files.xhtml?id=" + id);
+        page.locator("[id='list:files:0:remove']").click();
+        assertThat(member.notice()).containsText("retiré");
+        assertThat(page.locator("[id='list:files:0:remove']")).not().isAttached();
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private static LocatorAssertions.ContainsTextOptions patience() {

@@ -13,6 +13,8 @@ public enum CaseText {
     OUTCOME_DATE("blockage", "outcome_date_sealed"),
     CONSENT_DATE("field_case", "consent_date_sealed"),
     ACTION_DATE("action_taken", "taken_date_sealed"),
+    FILE_NAME("case_file", "name_sealed"),
+    FILE_CONTENT("case_file_content", "content_sealed"),
     REVIEW_NOTE("review_note", "text_sealed");
 
     private final String table;

@@ -4,9 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.fairevaloir.cases.CaseFileView;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.ListFiles;
 import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.ReturnCase;
 import org.fairevaloir.cases.ValidateCase;
@@ -38,15 +42,20 @@ public class CasePage implements Serializable {
     WithdrawCase withdrawCase;
 
     @Inject
+    ListFiles listFiles;
+
+    @Inject
     Notices notices;
 
     private @Nullable String id;
     private @Nullable CaseView view;
+    private ArrayList<CaseFileView> files = new ArrayList<>();
     private @Nullable String question;
 
     public void open() {
         if (view == null) {
             view = readCase.read(CaseAddress.id(id));
+            files = new ArrayList<>(listFiles.list(CaseAddress.id(id)).files());
         }
     }
 
@@ -83,6 +92,10 @@ public class CasePage implements Serializable {
 
     private long version() {
         return getView().content().version();
+    }
+
+    public List<CaseFileView> getFiles() {
+        return files;
     }
 
     public CaseView getView() {

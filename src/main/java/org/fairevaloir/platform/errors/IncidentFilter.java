@@ -12,12 +12,19 @@ import java.io.IOException;
 public class IncidentFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** In bytes, as {@code web.xml} says for forms with a file: told before anything of it is read. */
+    private static final long LARGEST = 21_000_000;
+
     @Inject
     transient Incidents incidents;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
+        if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (IOException e) {
