@@ -1,8 +1,5 @@
 package org.fairevaloir.cases;
 
-import java.io.IOException;
-import java.io.OutputStream;
-
 /** A file of a case, to be saved and never shown in place. */
 public final class OpenedFile {
     private final String name;
@@ -23,11 +20,8 @@ public final class OpenedFile {
         return contentType;
     }
 
-    public int length() {
-        return content.length;
-    }
-
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(content);
+    /** The file itself, not a copy: it may have 20 MB. */
+    public byte[] content() {
+        return content;
     }
 }

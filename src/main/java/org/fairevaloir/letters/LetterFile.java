@@ -1,8 +1,5 @@
 package org.fairevaloir.letters;
 
-import java.io.IOException;
-import java.io.OutputStream;
-
 /** A letter as a file to be saved, always under the same name. */
 public final class LetterFile {
     private final String name;
@@ -17,11 +14,8 @@ public final class LetterFile {
         return name;
     }
 
-    public int length() {
-        return content.length;
-    }
-
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(content);
+    /** The file itself, not a copy. */
+    public byte[] content() {
+        return content;
     }
 }

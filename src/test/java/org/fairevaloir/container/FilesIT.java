@@ -58,12 +58,6 @@ class FilesIT extends InContainer {
         }
     }
 
-    private static byte[] bytes(OpenedFile file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        file.writeTo(bytes);
-        return bytes.toByteArray();
-    }
-
     private UUID attached(UUID caseId) {
         as(member("HLR"));
         return attachFile.attach(caseId, "C:\\dossier\\Refus " + CANARY + ".exe", picture());
@@ -82,8 +76,9 @@ class FilesIT extends InContainer {
         assertThat(new String(picture(), StandardCharsets.ISO_8859_1))
                 .as("control")
                 .contains(CANARY);
-        assertThat(new String(bytes(opened), StandardCharsets.ISO_8859_1)).doesNotContain(CANARY);
-        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(bytes(opened))).getWidth())
+        assertThat(new String(opened.content(), StandardCharsets.ISO_8859_1)).doesNotContain(CANARY);
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(opened.content()))
+                        .getWidth())
                 .isEqualTo(20);
     }
 
@@ -119,7 +114,7 @@ class FilesIT extends InContainer {
         CaseDraft stored = readCase.read(id).content();
         submitCase.submit(stored);
         as(COORDINATOR);
-        assertThat(openFile.open(file).length()).isPositive();
+        assertThat(openFile.open(file).content()).isNotEmpty();
         as(member("HLR"));
         assertThatThrownBy(() -> removeFile.remove(file))
                 .as("not open any more")

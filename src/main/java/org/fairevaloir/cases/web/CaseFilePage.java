@@ -1,15 +1,12 @@
 package org.fairevaloir.cases.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.fairevaloir.cases.OpenFile;
 import org.fairevaloir.cases.OpenedFile;
+import org.fairevaloir.shared.Download;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a case: always saved, never shown in place, whatever the browser would like. */
@@ -24,14 +21,7 @@ public class CaseFilePage {
     /** Sends the file and ends the request: there is nothing to draw. */
     public void send() throws IOException {
         OpenedFile file = openFile.open(CaseAddress.id(id));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        answer.setResponseContentType(file.contentType());
-        answer.setResponseContentLength(file.length());
-        answer.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        file.writeTo(answer.getResponseOutputStream());
-        faces.responseComplete();
+        Download.send(file.name(), file.contentType(), file.content());
     }
 
     public @Nullable String getId() {

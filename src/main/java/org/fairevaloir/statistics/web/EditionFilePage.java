@@ -1,12 +1,11 @@
 package org.fairevaloir.statistics.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.fairevaloir.shared.Download;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.statistics.EditionView;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,8 @@ public class EditionFilePage {
     }
 
     private void send(EditionView edition, String contentType, String text) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
         String name = "edition-" + edition.summary().number() + "." + type;
-        answer.setResponseContentType(contentType + ";charset=UTF-8");
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        answer.getResponseOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        faces.responseComplete();
+        Download.send(name, contentType + ";charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     public @Nullable String getType() {
