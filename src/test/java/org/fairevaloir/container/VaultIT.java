@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairevaloir.cases.Cases.aCase;
 
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +20,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.fairevaloir.access.Callers;
+import org.fairevaloir.cases.ActionDraft;
+import org.fairevaloir.cases.AttachFile;
 import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.ListFiles;
+import org.fairevaloir.cases.OpenFile;
 import org.fairevaloir.cases.model.CaseText;
 import org.fairevaloir.vault.Place;
 import org.fairevaloir.vault.VaultException;
@@ -30,6 +39,15 @@ class VaultIT extends InContainer {
     private static final String CANARY = "canari-" + UUID.randomUUID();
     private static final String BEGINNING = CANARY.substring(0, 14);
     private static final LocalDate EXACT_DAY = LocalDate.of(2013, 11, 17);
+
+    @Inject
+    AttachFile attachFile;
+
+    @Inject
+    ListFiles listFiles;
+
+    @Inject
+    OpenFile openFile;
 
     @Test
     void no_free_text_is_in_the_database_in_clear() throws SQLException {
@@ -150,20 +168,45 @@ class VaultIT extends InContainer {
     private static CaseDraft withCanaries() {
         var blockage = Blockages.withOutcome(
                 Blockages.withStart(
-                        Blockages.withDescription(Cases.aBlockage("O_COUNTER"), "description-" + CANARY), EXACT_DAY),
+                        Blockages.withDescription(
+                                Blockages.withAuthority(Cases.aBlockage("O_COUNTER"), "PREF"), "description-" + CANARY),
+                        EXACT_DAY),
                 "RESOLVED",
                 EXACT_DAY,
                 "COURT");
+        ActionDraft action = new ActionDraft(UUID.randomUUID(), "LAWYER", EXACT_DAY, "PENDING");
         return aCase().with("localAlias", "alias-" + BEGINNING)
                 .with("narrative", "narrative-" + CANARY)
                 .with("restrictedNote", "note-" + CANARY)
-                .with(List.of(blockage))
+                .with(List.of(Cases.completed(blockage, "PREF-75", action)))
+                .informedOn(EXACT_DAY)
                 .draft();
     }
 
     /** A case of this association with something in every sealed column. */
     private UUID full(String association) {
-        return returned(association, withCanaries(), "question-" + CANARY);
+        CaseDraft draft = withCanaries();
+        drafted(association, draft);
+        attachFile.attach(draft.id(), "file-" + CANARY + ".png", picture());
+        long version = submitCase.submit(readCase.read(draft.id()).content()).version();
+        as(COORDINATOR);
+        returnCase.giveBack(draft.id(), version, "question-" + CANARY);
+        return draft.id();
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Opens everything that is sealed of a case. */
+    private String openAll(UUID id) {
+        listFiles.list(id).files().forEach(file -> openFile.open(file.id()));
+        return String.valueOf(readCase.read(id).content().narrative());
     }
 
     private static Stream<Place> places() {
@@ -172,31 +215,38 @@ class VaultIT extends InContainer {
 
     /** Copies one column of one case over a column of another, looks whether it opens, and puts it back. */
     private void assertMoved(String table, String from, UUID source, String to, UUID target) throws SQLException {
-        String key = table.equals("field_case") ? "id" : "case_id";
+        String where = rowsOfCase(table);
         try (Sql owner = Sql.asOwner()) {
-            byte[] moved = cell(owner, table, from, key, source);
-            byte[] before = cell(owner, table, to, key, target);
+            byte[] moved = cell(owner, table, from, where, source);
+            byte[] before = cell(owner, table, to, where, target);
             String association =
                     String.valueOf(owner.column("select association from field_case where id = ?", target.toString())
                             .get(0));
-            String write = "update " + table + " set " + to + " = ? where " + key + " = ?";
+            String write = "update " + table + " set " + to + " = ? where " + where;
             assertThat(moved).isNotEmpty().isNotEqualTo(before);
 
             owner.change(write, moved, target.toString());
             as(member(association));
-            assertThatThrownBy(() -> readCase.read(target))
+            assertThatThrownBy(() -> openAll(target))
                     .as("%s.%s from %s", table, to, from)
                     .isInstanceOf(VaultException.class)
                     .hasMessageNotContaining(CANARY);
             owner.change(write, before, target.toString());
-            assertThat(readCase.read(target).content().narrative())
-                    .as("positive control")
-                    .contains(CANARY);
+            assertThat(openAll(target)).as("positive control").contains(CANARY);
         }
     }
 
-    private static byte[] cell(Sql owner, String table, String column, String key, UUID id) throws SQLException {
-        return owner.bytes("select " + column + " from " + table + " where " + key + " = ?", id.toString())
+    private static String rowsOfCase(String table) {
+        return switch (table) {
+            case "field_case" -> "id = ?";
+            case "action_taken" -> "blockage_id in (select id from blockage where case_id = ?)";
+            case "case_file_content" -> "file_id in (select id from case_file where case_id = ?)";
+            default -> "case_id = ?";
+        };
+    }
+
+    private static byte[] cell(Sql owner, String table, String column, String where, UUID id) throws SQLException {
+        return owner.bytes("select " + column + " from " + table + " where " + where, id.toString())
                 .get(0)
                 .get(0);
     }
