@@ -57,6 +57,7 @@ class FormE2E {
     @Test
     void a_blockage_is_submitted_from_a_phone_by_keyboard_in_few_interactions() {
         page.setViewportSize(360, 740);
+        int complaints = member.complaints().size();
         member.open(NEW_CASE);
         Hand hand = new Hand();
         hand.search("blockages:0:right", "interp");
@@ -82,7 +83,7 @@ class FormE2E {
 
         System.out.println("A submission took " + hand.interactions + " interactions.");
         assertThat(hand.interactions).isLessThanOrEqualTo(MOST_INTERACTIONS);
-        assertThat(member.complaints()).isEmpty();
+        assertThat(member.complaints()).hasSize(complaints);
     }
 
     @Test
