@@ -8,6 +8,7 @@ import static org.fairevaloir.cases.Cases.aCase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.fairevaloir.cases.CountCases;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.FindCases;
 import org.fairevaloir.cases.FindLastUsed;
+import org.fairevaloir.cases.FindLookalikes;
 import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.WithdrawCase;
@@ -45,6 +47,9 @@ import org.junit.jupiter.api.Test;
 /** A case between its association and the coordinator: what each may see and do, alone and at the same moment. */
 class CasesIT extends InContainer {
     private static final CaseWindow MANY = new CaseWindow(CaseSort.NEWEST_CHANGE, 0, 200);
+
+    @Inject
+    FindLookalikes findLookalikes;
 
     @Inject
     KeepDraft keepDraft;
@@ -470,6 +475,48 @@ class CasesIT extends InContainer {
                             + " and action <> 'case.read' order by number"))
                     .containsExactly("case.logged", "case.amended", "case.texts_confirmed", "case.submitted");
         }
+    }
+
+    @Test
+    void look_alikes_are_told_by_reference_inside_and_as_a_number_to_the_coordinator_only() {
+        Cases person = aCase().with("nationality", "BT").with("exploitationForm", "MAR");
+        UUID id = submitted("HLR", person.draft());
+        UUID twin = submitted(
+                "HLR",
+                person.id(UUID.randomUUID())
+                        .with(List.of(Cases.aBlockage("O_DELAY")))
+                        .draft());
+        submitted(
+                "ADN",
+                person.id(UUID.randomUUID())
+                        .with(List.of(Cases.aBlockage("O_DELAY")))
+                        .draft());
+        submitted(
+                "ADN",
+                person.id(UUID.randomUUID())
+                        .with(List.of(Cases.aBlockage("O_DELAY")))
+                        .firstContact(YearMonth.of(2015, 2))
+                        .draft());
+
+        as(member("HLR"));
+        String reference = readCase.read(twin).reference();
+        assertThat(findLookalikes.find(id).references()).containsExactly(reference);
+        assertThat(findLookalikes.find(id).elsewhere())
+                .as("a member never learns of another association's")
+                .isZero();
+        as(COORDINATOR);
+        assertThat(findLookalikes.find(id).references()).containsExactly(reference);
+        assertThat(findLookalikes.find(id).elsewhere()).isEqualTo(1);
+        as(member("ADN"));
+        assertThatThrownBy(() -> findLookalikes.find(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_is_incomplete_looks_like_nobody() {
+        UUID id = drafted("HLR", aCase().with("nationality", null).draft());
+        drafted("HLR", aCase().with("nationality", null).draft());
+        as(member("HLR"));
+        assertThat(findLookalikes.find(id).references()).isEmpty();
     }
 
     @Test

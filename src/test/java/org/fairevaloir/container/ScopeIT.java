@@ -66,7 +66,7 @@ class ScopeIT extends InContainer {
                 .map(Method::getName)
                 .collect(toSet());
 
-        assertThat(withScope).containsExactlyInAnyOrder("find", "newestOf", "the", "list", "count");
+        assertThat(withScope).containsExactlyInAnyOrder("find", "newestOf", "alike", "the", "list", "count");
         assertThat(methods().map(Method::getName).filter(name -> !withScope.contains(name)))
                 .allMatch(WITHOUT_SCOPE::contains);
     }

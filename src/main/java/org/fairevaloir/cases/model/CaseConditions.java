@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.shared.Clocks;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,29 @@ class CaseConditions {
             return root.get("status").in(CaseStatus.LEFT_THE_ASSOCIATION);
         }
         return build.disjunction();
+    }
+
+    /** The same sex, age band, nationality, form of exploitation and month of first contact (V10), and not itself. */
+    Predicate alike(FieldCase found) {
+        Situation said = found.situation();
+        if (Stream.of(
+                        said.gender(),
+                        said.ageBand(),
+                        said.nationality(),
+                        said.exploitationForm(),
+                        said.firstContactMonth())
+                .anyMatch(Objects::isNull)) {
+            return build.disjunction();
+        }
+        return build.and(
+                build.notEqual(root.get("id"), found.id()),
+                build.equal(root.get("gender"), said.gender()),
+                build.equal(root.get("ageBand"), said.ageBand()),
+                build.equal(root.get("nationality"), said.nationality()),
+                build.equal(root.get("exploitationForm"), said.exploitationForm()),
+                build.equal(
+                        root.get("firstContactMonth"),
+                        Objects.requireNonNull(said.firstContactMonth()).atDay(1)));
     }
 
     Predicate[] all(CaseFilter filter, Scope scope) {

@@ -25,6 +25,9 @@ import org.fairevaloir.shared.Stale;
 /** The cases in the database; every read asks whose they may be. */
 @ApplicationScoped
 public class CaseRepository {
+    /** So many look-alikes are told: more are no hint any more. */
+    private static final int MOST_ALIKE = 20;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -48,6 +51,18 @@ public class CaseRepository {
                 .where(build.equal(root.get("author"), author), conditions.within(scope))
                 .orderBy(build.desc(root.get("createdAt")));
         return entities.createQuery(query).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Other cases in this scope with the same five marks (V10), by reference; none while one of the marks is missing. */
+    public List<FieldCase> alike(FieldCase found, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(root)
+                .where(conditions.within(scope), conditions.alike(found))
+                .orderBy(build.asc(root.get("reference")));
+        return entities.createQuery(query).setMaxResults(MOST_ALIKE).getResultList();
     }
 
     /** @throws NotFound when there is no such case in this scope */

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.fairevaloir.cases.CaseFileView;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.FindLookalikes;
+import org.fairevaloir.cases.FindLookalikes.Lookalikes;
 import org.fairevaloir.cases.ListFiles;
 import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.ReturnCase;
@@ -45,16 +47,21 @@ public class CasePage implements Serializable {
     ListFiles listFiles;
 
     @Inject
+    FindLookalikes findLookalikes;
+
+    @Inject
     Notices notices;
 
     private @Nullable String id;
     private @Nullable CaseView view;
+    private @Nullable Lookalikes alike;
     private ArrayList<CaseFileView> files = new ArrayList<>();
     private @Nullable String question;
 
     public void open() {
         if (view == null) {
             view = readCase.read(CaseAddress.id(id));
+            alike = findLookalikes.find(CaseAddress.id(id));
             files = new ArrayList<>(listFiles.list(CaseAddress.id(id)).files());
         }
     }
@@ -92,6 +99,10 @@ public class CasePage implements Serializable {
 
     private long version() {
         return getView().content().version();
+    }
+
+    public Lookalikes getAlike() {
+        return Objects.requireNonNull(alike, "open() comes first");
     }
 
     public List<CaseFileView> getFiles() {
