@@ -163,7 +163,7 @@
         document.getElementById('notice').replaceWith(fragment(update.textContent));
       } else if (update.id === 'form:kept') {
         const kept = fragment(update.textContent);
-        told.textContent = kept.textContent;
+        told.textContent = kept.textContent || told.dataset.failed;
         if (kept.title) history.replaceState(null, '', `?id=${kept.title}`);
       }
     });

@@ -10,6 +10,8 @@ import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.attachments.cleaning.CleanedFile;
 import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.guard.Finding;
+import org.fairevaloir.cases.guard.FreeTextGuard;
 import org.fairevaloir.cases.model.CaseFile;
 import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseRepository;
@@ -25,7 +27,7 @@ import org.fairevaloir.vault.Vault;
  *
  * <p>Refused with {@link NotFound} when the case belongs to somebody else or is not open to its association; with
  * {@link Problems} when the file is none of the five kinds, too large, broken, encrypted, infected, or can't be
- * cleaned; when the name is missing or too long; when the case has {@value #MOST} files already.
+ * cleaned; when the name is missing, too long, or may identify somebody; when the case has {@value #MOST} files already.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -66,6 +68,11 @@ public class AttachFile {
         String title = title(name);
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
             throw new Problems(List.of(Problem.of("file", "cases.problem.fileName", Integer.toString(LONGEST_NAME))));
+        }
+        List<Finding> found = FreeTextGuard.findings(title);
+        if (!found.isEmpty()) {
+            throw new Problems(List.of(Problem.of(
+                    "file", "cases.problem.fileNameIdentifies", found.get(0).excerpt())));
         }
         if (files.of(fieldCase).size() >= MOST) {
             throw new Problems(List.of(Problem.of("file", "cases.problem.tooManyFiles", Integer.toString(MOST))));

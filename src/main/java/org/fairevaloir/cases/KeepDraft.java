@@ -14,8 +14,10 @@ import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.FieldCase.Birth;
+import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
@@ -23,12 +25,12 @@ import org.fairevaloir.shared.Stale;
 import org.fairevaloir.vault.Vault;
 
 /**
- * What a member types is kept, as it is typed: a new draft, or a draft or returned case again. Its texts are not looked
- * at, so that nothing is lost in a dropped connection; they stay sealed inside the association until
- * {@link LogCase} or {@link SubmitCase} has had them checked.
+ * What a member types is kept, as it is typed: a new draft, or a draft or returned case again. The texts of a draft are
+ * not looked at, so that nothing is lost in a dropped connection: nobody outside the association reads them before
+ * {@link SubmitCase} has had them checked. A returned case is read by the coordinator too, so its texts are.
  *
- * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long); with
- * {@link NotFound} when the case, or one of its blockages or actions, belongs to somebody else or is not open to its
+ * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long), or when
+ * a text of a returned case may identify somebody and its author has not confirmed it; with {@link NotFound} when the case, or one of its blockages or actions, belongs to somebody else or is not open to its
  * association now; with {@link Stale} when somebody changed it since it was opened. The same new form sent twice makes
  * one case, because its id was chosen when it was opened.
  */
@@ -66,6 +68,9 @@ public class KeepDraft {
         FieldCase fieldCase = known.orElseGet(() -> born(draft, today));
         fieldCase.mustBeOpenAt(draft.version());
         partsMustBeIts(draft);
+        if (fieldCase.status() != CaseStatus.DRAFT) {
+            Problems.throwIfAny(TextRules.check(draft));
+        }
         fieldCase.describe(draft, vault, clock.instant());
         recorder.record(known.isPresent() ? "case.amended" : "case.logged", fieldCase.id());
         cases.flush();

@@ -26,12 +26,11 @@ public class DescribedInputs implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         UIInput input = (UIInput) event.getSource();
-        boolean refused = event.getFacesContext()
-                .getMessages(input.getClientId(event.getFacesContext()))
-                .hasNext();
+        FacesContext faces = event.getFacesContext();
+        boolean refused = faces.getMessages(input.getClientId(faces)).hasNext();
         String told = Stream.of(beside(input, HINT), beside(input, MESSAGE).filter(message -> refused))
                 .flatMap(Optional::stream)
-                .map(text -> text.getClientId(FacesContext.getCurrentInstance()))
+                .map(text -> text.getClientId(faces))
                 .collect(Collectors.joining(" "));
         // The rows of a repetition share one component: what one row was given must not stay for the next.
         Map<String, Object> attributes = input.getPassThroughAttributes();

@@ -520,6 +520,26 @@ class CasesIT extends InContainer {
     }
 
     @Test
+    void the_texts_of_a_returned_case_are_checked_even_when_they_are_kept_by_themselves() {
+        Cases typed = aCase();
+        UUID id = returned("HLR", typed.draft(), "Où ?");
+        as(member("HLR"));
+        long version = readCase.read(id).content().version();
+        CaseDraft doubtful =
+                typed.version(version).with("narrative", "Avec Mme Traoré.").draft();
+
+        assertThat(problems(() -> keepDraft.keep(doubtful)))
+                .as("the coordinator reads it at once")
+                .extracting(Problem::key)
+                .containsExactly(TextRules.IDENTIFYING);
+        as(COORDINATOR);
+        assertThat(readCase.read(id).content().narrative()).isNull();
+        as(member("HLR"));
+        keepDraft.keep(typed.version(version).with("narrative", "Au guichet.").draft());
+        assertThat(readCase.read(id).content().narrative()).isEqualTo("Au guichet.");
+    }
+
+    @Test
     void a_blockage_of_another_association_cannot_be_taken_over_by_its_id() {
         CaseDraft theirs = aCase().draft();
         submitted("HLR", theirs);

@@ -134,6 +134,9 @@ class FilesIT extends InContainer {
         assertThat(problems(() -> attachFile.attach(id, ".png", picture())))
                 .extracting(Problem::key)
                 .containsExactly("cases.problem.fileName");
+        assertThat(problems(() -> attachFile.attach(id, "Refus de Mme Traoré.png", picture())))
+                .extracting(Problem::key)
+                .containsExactly("cases.problem.fileNameIdentifies");
         assertThat(listFiles.list(id).files()).isEmpty();
         for (int i = 0; i < 10; i++) {
             attachFile.attach(id, "image.png", picture());

@@ -64,12 +64,13 @@ public abstract class CaseEditing implements Serializable {
 
     /** The script asks for it a few seconds after the last change; a page that runs no script does without. */
     public void autosave() {
-        kept = null;
-        keepingWhatWasTyped(() -> {
+        try {
             getForm().savedAs(keepDraft.keep(typed()).version());
             kept = clock.instant();
-            return "";
-        });
+        } catch (Problems | Stale told) {
+            // This answer draws no field, so nothing counts as shown to the author: the next click tells the reason.
+            kept = null;
+        }
     }
 
     /** What was typed, less what no longer applies, such as a minor's fields once the age was corrected. */

@@ -2,6 +2,7 @@ package org.fairevaloir.cases.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public class CaseFieldsPage {
     public List<Section> getSections() {
         Map<String, List<CaseField>> sections = new LinkedHashMap<>();
         CaseFields.ofCase()
-                .forEach(field -> sections.computeIfAbsent(field.section(), name -> new java.util.ArrayList<>())
+                .forEach(field -> sections.computeIfAbsent(field.section(), name -> new ArrayList<>())
                         .add(field));
         return sections.entrySet().stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
