@@ -68,6 +68,7 @@ class ArchitectureTest {
             "CaseStatus",
             "CaseSort",
             "CaseText",
+            "VersionState",
             "EditionState",
             "CommitmentStatus",
             "EventKind",

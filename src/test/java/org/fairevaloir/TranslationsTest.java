@@ -25,12 +25,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.facts.FieldPath;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.VersionState;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.model.LetterStatus;
 import org.fairevaloir.statistics.Question;
@@ -52,6 +57,8 @@ class TranslationsTest {
             Map.entry("cases.status.", names(CaseStatus.values())),
             Map.entry("cases.sort.", names(CaseSort.values())),
             Map.entry("cases.notes.by.", List.of("coordinator", "member")),
+            Map.entry("cases.version.", names(VersionState.values())),
+            Map.entry("cases.field.", fields()),
             Map.entry("commitments.standing.", names(CommitmentStatus.values())),
             Map.entry("letters.status.", names(LetterStatus.values())),
             Map.entry("start.", List.of("coordinator", "member", "observer")),
@@ -167,6 +174,23 @@ class TranslationsTest {
     private static List<String> answers() {
         return Stream.concat(CaseFields.ofCase().stream(), CaseFields.ofBlockage().stream())
                 .map(CaseField::name)
+                .toList();
+    }
+
+    /** What {@link org.fairevaloir.cases.facts.FieldPath} makes of the fields that a case, a blockage, an action has. */
+    private static List<String> fields() {
+        UUID id = new UUID(0, 0);
+        BlockageDraft blockage = new BlockageDraft(id, null, null, null, null, null, null, null, null, null, null);
+        String part = "blockages." + id + ".";
+        Stream<String> ofCase = Stream.concat(
+                Situation.of(null, field -> null).codes().keySet().stream(),
+                Stream.of("firstContactMonth", "consentDate", "narrative"));
+        Stream<String> ofBlockage = Stream.concat(
+                blockage.codes().keySet().stream(), Stream.of("authority", "startDate", "outcomeDate", "description"));
+        Stream<String> ofAction = Stream.of("type", "date", "result").map(field -> "actions." + id + "." + field);
+        return Stream.concat(ofCase, Stream.concat(ofBlockage, ofAction).map(part::concat))
+                .map(path -> FieldPath.of(path).label().substring("cases.field.".length()))
+                .distinct()
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package org.fairevaloir.cases;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +65,37 @@ public record BlockageDraft(
                 description,
                 Answers.NONE,
                 List.of());
+    }
+
+    /** The same, lifted that day by this body. */
+    public BlockageDraft lifted(String how, @Nullable LocalDate day, String by) {
+        return new BlockageDraft(
+                id,
+                right,
+                obstacle,
+                authorityType,
+                authority,
+                department,
+                startDate,
+                how,
+                day,
+                by,
+                evidenceLevel,
+                description,
+                answers,
+                actions);
+    }
+
+    /** The required codes by the name of their field, in the order of the form; null where nothing was said. */
+    public Map<String, @Nullable String> codes() {
+        Map<String, @Nullable String> codes = new LinkedHashMap<>();
+        codes.put("right", right);
+        codes.put("obstacle", obstacle);
+        codes.put("authorityType", authorityType);
+        codes.put("department", department);
+        codes.put("status", status);
+        codes.put("resolvedBy", resolvedBy);
+        codes.put("evidenceLevel", evidenceLevel);
+        return codes;
     }
 }

@@ -3,8 +3,11 @@ package org.fairevaloir.cases;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,36 @@ public record CaseDraft(
                 confirmation);
     }
 
+    /** The same with the mark and the note of another draft, which only its association has. */
+    public CaseDraft withOwnTextsOf(CaseDraft other) {
+        return new CaseDraft(
+                id,
+                version,
+                situation,
+                other.localAlias(),
+                narrative,
+                other.restrictedNote(),
+                blockages,
+                answers,
+                consentDate,
+                confirmation);
+    }
+
+    /** The same with other blockages. */
+    public CaseDraft with(List<BlockageDraft> others) {
+        return new CaseDraft(
+                id,
+                version,
+                situation,
+                localAlias,
+                narrative,
+                restrictedNote,
+                others,
+                answers,
+                consentDate,
+                confirmation);
+    }
+
     /** The same, confirmed by its author. */
     public CaseDraft confirmed(@Nullable String fingerprint) {
         return new CaseDraft(
@@ -97,5 +130,44 @@ public record CaseDraft(
             @Nullable String residenceStatus,
             @Nullable String complaint,
             @Nullable String housing)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Nothing but the names of the fields stands between a form, a row or a document and this. */
+        public static Situation of(@Nullable YearMonth firstContact, Function<String, @Nullable String> code) {
+            return new Situation(
+                    code.apply("supportStatus"),
+                    firstContact,
+                    code.apply("consent"),
+                    code.apply("traffickingStatus"),
+                    code.apply("identifiedBy"),
+                    code.apply("gender"),
+                    code.apply("ageBand"),
+                    code.apply("nationality"),
+                    code.apply("department"),
+                    code.apply("exploitationForm"),
+                    code.apply("exploitedIn"),
+                    code.apply("residenceStatus"),
+                    code.apply("complaint"),
+                    code.apply("housing"));
+        }
+
+        /** The codes by the name of their field, in the order of the form; null where nothing was said. */
+        public Map<String, @Nullable String> codes() {
+            Map<String, @Nullable String> codes = new LinkedHashMap<>();
+            codes.put("exploitationForm", exploitationForm);
+            codes.put("gender", gender);
+            codes.put("ageBand", ageBand);
+            codes.put("nationality", nationality);
+            codes.put("department", department);
+            codes.put("supportStatus", supportStatus);
+            codes.put("consent", consent);
+            codes.put("traffickingStatus", traffickingStatus);
+            codes.put("identifiedBy", identifiedBy);
+            codes.put("exploitedIn", exploitedIn);
+            codes.put("residenceStatus", residenceStatus);
+            codes.put("complaint", complaint);
+            codes.put("housing", housing);
+            return codes;
+        }
+    }
 }

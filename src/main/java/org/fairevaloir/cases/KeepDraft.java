@@ -3,9 +3,7 @@ package org.fairevaloir.cases;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
@@ -67,7 +65,7 @@ public class KeepDraft {
         }
         FieldCase fieldCase = known.orElseGet(() -> born(draft, today));
         fieldCase.mustBeOpenAt(draft.version());
-        partsMustBeIts(draft);
+        cases.mustOwnItsParts(draft);
         if (fieldCase.status() != CaseStatus.DRAFT) {
             Problems.throwIfAny(TextRules.check(draft));
         }
@@ -75,17 +73,6 @@ public class KeepDraft {
         recorder.record(known.isPresent() ? "case.amended" : "case.logged", fieldCase.id());
         cases.flush();
         return Saved.of(fieldCase);
-    }
-
-    private void partsMustBeIts(CaseDraft draft) {
-        List<UUID> blockages = draft.blockages().stream().map(BlockageDraft::id).toList();
-        List<UUID> actions = draft.blockages().stream()
-                .flatMap(blockage -> blockage.actions().stream())
-                .map(ActionDraft::id)
-                .toList();
-        if (cases.isHeldByAnother(blockages, draft.id()) || cases.isTakenByAnother(actions, draft.id())) {
-            throw new NotFound("case");
-        }
     }
 
     private FieldCase born(CaseDraft draft, LocalDate today) {

@@ -56,7 +56,7 @@ public class SubmitCase {
         if (draft.version() == 0 && fieldCase.status() == CaseStatus.SUBMITTED) {
             return saved;
         }
-        fieldCase.submit(clock.instant());
+        fieldCase.standing().submit(clock.instant());
         recorder.record("case.submitted", fieldCase.id());
         cases.flush();
         return Saved.of(fieldCase);

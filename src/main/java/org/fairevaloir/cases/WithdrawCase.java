@@ -14,9 +14,9 @@ import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
 
 /**
- * A member takes a submitted case back, before the coordinator has answered.
+ * A member takes a submitted case back, before a coordinator reads it.
  *
- * <p>Refused with {@link NotFound} for a case out of scope, with {@link Stale} when it was answered meanwhile.
+ * <p>Refused with {@link NotFound} for a case out of scope, with {@link Stale} when it is being read, or was answered, meanwhile.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -36,7 +36,7 @@ public class WithdrawCase {
     public void withdraw(UUID id, long version) {
         FieldCase fieldCase = cases.the(id, user.scope());
         fieldCase.mustBeAt(version);
-        fieldCase.withdraw(clock.instant());
+        fieldCase.standing().withdraw(clock.instant());
         recorder.record("case.withdrawn", id);
         cases.flush();
     }

@@ -14,11 +14,15 @@ import org.fairevaloir.audit.Recorder.Actor;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
+import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.CaseVersion;
+import org.fairevaloir.cases.model.CaseVersion.By;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.FieldCase.Birth;
 import org.fairevaloir.cases.model.ReviewNote;
+import org.fairevaloir.cases.model.VersionRepository;
 import org.fairevaloir.demo.CaseGenerator;
 import org.fairevaloir.demo.DemoBlockage;
 import org.fairevaloir.demo.DemoCase;
@@ -35,6 +39,9 @@ public class LoadDemoCases {
 
     @Inject
     CaseRepository cases;
+
+    @Inject
+    VersionRepository versions;
 
     @Inject
     Vault vault;
@@ -79,16 +86,20 @@ public class LoadDemoCases {
         if (submitted == null) {
             return;
         }
-        stored.submit(at(submitted));
+        stored.standing().submit(at(submitted));
         LocalDate validated = invented.validatedOn();
         String question = invented.question();
         if (validated != null) {
-            stored.validate(COORDINATOR, at(validated));
+            By coordinator = new By(COORDINATOR, at(validated));
+            stored.standing().takeInReview(COORDINATOR, at(validated));
+            stored.standing().validate(COORDINATOR, at(validated));
+            versions.store(CaseVersion.validated(stored, coordinator, vault));
         } else if (question != null && invented.status().equals(CaseStatus.RETURNED.name())) {
             Instant asked = at(submitted).plusSeconds(1);
-            stored.giveBack(asked);
+            stored.standing().takeInReview(COORDINATOR, asked);
+            stored.standing().giveBack(COORDINATOR, asked);
             ReviewNote.Author author = new ReviewNote.Author(COORDINATOR, "coordinator", asked);
-            cases.store(new ReviewNote(stored, author, question, vault));
+            cases.store(new ReviewNote(stored, author, Remark.of(question), vault));
         }
     }
 

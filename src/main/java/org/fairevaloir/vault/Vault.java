@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Seals and opens texts and files with the keyset of the association that owns them. */
 @ApplicationScoped
 public class Vault {
+    private static final int MARK_BYTES = 32;
+
     @Inject
     KeyRing keys;
 
@@ -40,6 +43,15 @@ public class Vault {
         } catch (GeneralSecurityException e) {
             throw new VaultException("cannot open " + place.table() + "." + place.column(), e);
         }
+    }
+
+    /**
+     * Keyed fingerprint of a text at its place, as 64 hexadecimal digits: it shows whether a text is still the same, and
+     * without the key nobody can try out which text it is.
+     */
+    public String mark(String text, Place place) {
+        String where = HexFormat.of().formatHex(place.associatedData());
+        return HexFormat.of().formatHex(keys.pseudoRandom("text-marks", where + ":" + text, MARK_BYTES));
     }
 
     /**

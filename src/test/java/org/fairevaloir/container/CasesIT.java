@@ -35,6 +35,7 @@ import org.fairevaloir.cases.FindLastUsed;
 import org.fairevaloir.cases.FindLookalikes;
 import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.TextRules;
@@ -78,8 +79,8 @@ class CasesIT extends InContainer {
         submitCase.submit(typed.version(saved.version()).draft());
 
         as(COORDINATOR);
-        CaseView seen = readCase.read(typed.draft().id());
-        returnCase.giveBack(seen.content().id(), seen.content().version(), "Quelle préfecture ?");
+        UUID id = typed.draft().id();
+        returnCase.giveBack(id, taken(id), Remark.of("Quelle préfecture ?"));
 
         as(member("HLR"));
         CaseView back = readCase.read(typed.draft().id());
@@ -91,12 +92,13 @@ class CasesIT extends InContainer {
                 .draft());
 
         as(COORDINATOR);
-        seen = readCase.read(typed.draft().id());
+        long held = taken(id);
+        CaseView seen = readCase.read(id);
         assertThat(seen.content().blockages())
                 .singleElement()
                 .satisfies(blockage -> assertThat(blockage.obstacle()).isEqualTo("O_COUNTER"));
-        validateCase.validate(seen.content().id(), seen.content().version());
-        assertThat(readCase.read(seen.content().id()).status()).isEqualTo(CaseStatus.VALIDATED);
+        validateCase.validate(id, held);
+        assertThat(readCase.read(id).status()).isEqualTo(CaseStatus.VALIDATED);
     }
 
     @Test
@@ -218,11 +220,13 @@ class CasesIT extends InContainer {
                 .version(reread("HLR", draft.id()).content().version())
                 .draft());
 
-        as(COORDINATOR);
-        assertThatThrownBy(() -> validateCase.validate(draft.id(), first.version()))
-                .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> returnCase.giveBack(draft.id(), first.version(), "?"))
-                .isInstanceOf(Stale.class);
+        long held = taken(draft.id());
+        for (long opened : List.of(first.version(), held - 1)) {
+            assertThatThrownBy(() -> validateCase.validate(draft.id(), opened)).isInstanceOf(Stale.class);
+            assertThatThrownBy(() -> returnCase.giveBack(draft.id(), opened, Remark.of("?")))
+                    .isInstanceOf(Stale.class);
+        }
+        validateCase.validate(draft.id(), held);
     }
 
     @Test
@@ -289,36 +293,35 @@ class CasesIT extends InContainer {
     }
 
     @Test
-    void of_two_coordinators_who_answer_at_once_one_wins_and_the_other_is_told() throws Exception {
+    void of_two_coordinators_who_take_a_case_at_once_one_wins_and_the_other_is_told() throws Exception {
         UUID id = submitted("HLR", aCase().draft());
         long version = reread("HLR", id).content().version();
         List<Object> answers = atOnce(List.of(
                 () -> {
                     as(Callers.coordinator("one"));
-                    validateCase.validate(id, version);
+                    takeInReview.take(id, version);
                     return "done";
                 },
                 () -> {
                     as(Callers.coordinator("two"));
-                    returnCase.giveBack(id, version, "Quand ?");
+                    takeInReview.take(id, version);
                     return "done";
                 }));
 
         assertThat(answers).filteredOn("done"::equals).hasSize(1);
         assertThat(answers).filteredOn(Stale.class::isInstance).hasSize(1);
-        CaseView after = reread("HLR", id);
-        assertThat(after.notes()).hasSize(after.status() == CaseStatus.RETURNED ? 1 : 0);
+        assertThat(reread("HLR", id).status()).isEqualTo(CaseStatus.IN_REVIEW);
     }
 
     @Test
-    void nobody_validates_a_case_that_they_wrote() {
+    void nobody_reviews_a_case_that_they_wrote() {
         UUID id = submitted("HLR", aCase().draft());
         long version = reread("HLR", id).content().version();
 
         as(Callers.coordinator(member("HLR").subject()));
-        assertThatThrownBy(() -> validateCase.validate(id, version)).isInstanceOf(Problems.class);
+        assertThatThrownBy(() -> takeInReview.take(id, version)).isInstanceOf(Problems.class);
         as(COORDINATOR);
-        validateCase.validate(id, version);
+        takeInReview.take(id, version);
     }
 
     @Test
@@ -342,10 +345,12 @@ class CasesIT extends InContainer {
     @Test
     void a_question_needs_words_and_not_too_many() {
         UUID id = submitted("HLR", aCase().draft());
-        as(COORDINATOR);
-        for (String question : List.of("", "  ", "x".repeat(2_001))) {
-            assertThatThrownBy(() -> returnCase.giveBack(id, 1, question)).isInstanceOf(Problems.class);
+        long held = taken(id);
+        for (String question : List.of("", "  ", "x".repeat(2_001), "Rappeler M. Durand au 06 12 34 56 78")) {
+            assertThatThrownBy(() -> returnCase.giveBack(id, held, Remark.of(question)))
+                    .isInstanceOf(Problems.class);
         }
+        assertThat(reread("HLR", id).status()).isEqualTo(CaseStatus.IN_REVIEW);
     }
 
     @Test

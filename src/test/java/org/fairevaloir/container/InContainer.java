@@ -14,11 +14,12 @@ import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.LogCase;
-import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.ReadCase;
-import org.fairevaloir.cases.ReturnCase;
+import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.SubmitCase;
-import org.fairevaloir.cases.ValidateCase;
+import org.fairevaloir.cases.review.ReturnCase;
+import org.fairevaloir.cases.review.TakeInReview;
+import org.fairevaloir.cases.review.ValidateCase;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.testing.Deployments;
@@ -44,6 +45,9 @@ abstract class InContainer {
 
     @Inject
     ReadCase readCase;
+
+    @Inject
+    TakeInReview takeInReview;
 
     @Inject
     ReturnCase returnCase;
@@ -86,20 +90,28 @@ abstract class InContainer {
         return draft.id();
     }
 
-    UUID returned(String association, CaseDraft draft, String question) {
-        as(member(association));
-        Saved saved = submitCase.submit(draft);
+    /** The version under which the coordinator holds a submitted case now. */
+    long taken(UUID id) {
         as(COORDINATOR);
-        returnCase.giveBack(draft.id(), saved.version(), question);
-        return draft.id();
+        takeInReview.take(id, version(id));
+        return version(id);
+    }
+
+    /** The version of a case that whoever acts may read. */
+    long version(UUID id) {
+        return readCase.read(id).content().version();
+    }
+
+    UUID returned(String association, CaseDraft draft, String question) {
+        UUID id = submitted(association, draft);
+        returnCase.giveBack(id, taken(id), Remark.of(question));
+        return id;
     }
 
     UUID validated(String association, CaseDraft draft) {
-        as(member(association));
-        Saved saved = submitCase.submit(draft);
-        as(COORDINATOR);
-        validateCase.validate(draft.id(), saved.version());
-        return draft.id();
+        UUID id = submitted(association, draft);
+        validateCase.validate(id, taken(id));
+        return id;
     }
 
     /** Why an act is refused, field by field; nothing when it is done. */

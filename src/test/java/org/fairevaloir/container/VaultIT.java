@@ -29,6 +29,8 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.ListFiles;
 import org.fairevaloir.cases.OpenFile;
+import org.fairevaloir.cases.Remark;
+import org.fairevaloir.cases.followup.ReadHistory;
 import org.fairevaloir.cases.model.CaseText;
 import org.fairevaloir.vault.Place;
 import org.fairevaloir.vault.VaultException;
@@ -49,13 +51,15 @@ class VaultIT extends InContainer {
     @Inject
     OpenFile openFile;
 
+    @Inject
+    ReadHistory readHistory;
+
     @Test
     void no_free_text_is_in_the_database_in_clear() throws SQLException {
         as(Callers.member("HLR", "plain-" + CANARY));
         CaseDraft draft = withCanaries();
-        long version = submitCase.submit(draft).version();
-        as(COORDINATOR);
-        returnCase.giveBack(draft.id(), version, "question-" + CANARY);
+        submitCase.submit(draft);
+        returnCase.giveBack(draft.id(), taken(draft.id()), Remark.of("question-" + CANARY));
 
         assertThat(readCase.read(draft.id()).content().narrative()).isEqualTo("narrative-" + CANARY);
         assertThat(found("plain-" + CANARY))
@@ -188,9 +192,11 @@ class VaultIT extends InContainer {
         CaseDraft draft = withCanaries();
         drafted(association, draft);
         attachFile.attach(draft.id(), "file-" + CANARY + ".png", picture());
-        long version = submitCase.submit(readCase.read(draft.id()).content()).version();
-        as(COORDINATOR);
-        returnCase.giveBack(draft.id(), version, "question-" + CANARY);
+        submitCase.submit(readCase.read(draft.id()).content());
+        returnCase.giveBack(draft.id(), taken(draft.id()), Remark.of("question-" + CANARY));
+        as(member(association));
+        submitCase.submit(readCase.read(draft.id()).content());
+        validateCase.validate(draft.id(), taken(draft.id()));
         return draft.id();
     }
 
@@ -206,6 +212,7 @@ class VaultIT extends InContainer {
     /** Opens everything that is sealed of a case. */
     private String openAll(UUID id) {
         listFiles.list(id).files().forEach(file -> openFile.open(file.id()));
+        readHistory.read(id);
         return String.valueOf(readCase.read(id).content().narrative());
     }
 

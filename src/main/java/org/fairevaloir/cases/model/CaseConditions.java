@@ -38,7 +38,7 @@ class CaseConditions {
             return build.equal(root.get("association"), own.code());
         }
         if (scope instanceof Scope.AllAssociations) {
-            return root.get("status").in(CaseStatus.LEFT_THE_ASSOCIATION);
+            return standing("status").in(CaseStatus.LEFT_THE_ASSOCIATION);
         }
         return build.disjunction();
     }
@@ -69,7 +69,9 @@ class CaseConditions {
     Predicate[] all(CaseFilter filter, Scope scope) {
         List<Predicate> conditions = new ArrayList<>();
         conditions.add(within(scope));
-        equal("status", filter.status(), conditions);
+        if (filter.status() != null) {
+            conditions.add(build.equal(standing("status"), filter.status()));
+        }
         equal("association", filter.association(), conditions);
         if (filter.right() != null) {
             conditions.add(hasBlockage("right", filter.right()));
@@ -90,6 +92,10 @@ class CaseConditions {
         return first.get("right");
     }
 
+    private <T> Path<T> standing(String column) {
+        return root.get("standing").get(column);
+    }
+
     private Predicate hasBlockage(String field, String code) {
         Subquery<Integer> found = query.subquery(Integer.class);
         Root<Blockage> blockage = found.from(Blockage.class);
@@ -105,7 +111,7 @@ class CaseConditions {
     }
 
     private void changedBetween(@Nullable LocalDate from, @Nullable LocalDate to, List<Predicate> conditions) {
-        Path<Instant> changed = root.get("updatedAt");
+        Path<Instant> changed = standing("updatedAt");
         if (from != null) {
             conditions.add(build.greaterThanOrEqualTo(
                     changed, from.atStartOfDay(Clocks.PARIS).toInstant()));

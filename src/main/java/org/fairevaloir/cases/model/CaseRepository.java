@@ -11,9 +11,14 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.ActionDraft;
+import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.CaseSummary;
@@ -48,8 +53,8 @@ public class CaseRepository {
         Root<FieldCase> root = query.from(FieldCase.class);
         CaseConditions conditions = new CaseConditions(build, query, root);
         query.select(root)
-                .where(build.equal(root.get("author"), author), conditions.within(scope))
-                .orderBy(build.desc(root.get("createdAt")));
+                .where(build.equal(root.get("standing").get("author"), author), conditions.within(scope))
+                .orderBy(build.desc(root.get("standing").get("createdAt")));
         return entities.createQuery(query).setMaxResults(1).getResultStream().findFirst();
     }
 
@@ -81,9 +86,9 @@ public class CaseRepository {
                         root.get("id"),
                         root.get("reference"),
                         root.get("association"),
-                        root.get("status"),
-                        root.get("updatedAt"),
-                        root.get("submittedAt"),
+                        root.get("standing").get("status"),
+                        root.get("standing").get("updatedAt"),
+                        root.get("standing").get("submittedAt"),
                         root.get("firstContactMonth"),
                         root.get("exploitationForm"),
                         root.get("department"),
@@ -106,12 +111,12 @@ public class CaseRepository {
 
     private static List<Order> order(CaseSort sort, CriteriaBuilder build, Root<FieldCase> root) {
         Order first = switch (sort) {
-            case NEWEST_CHANGE -> build.desc(root.get("updatedAt"));
-            case OLDEST_CHANGE -> build.asc(root.get("updatedAt"));
-            case OLDEST_SUBMISSION -> build.asc(root.get("submittedAt"));
+            case NEWEST_CHANGE -> build.desc(root.get("standing").get("updatedAt"));
+            case OLDEST_CHANGE -> build.asc(root.get("standing").get("updatedAt"));
+            case OLDEST_SUBMISSION -> build.asc(root.get("standing").get("submittedAt"));
             case REFERENCE -> build.asc(root.get("reference"));
             case REFERENCE_DESCENDING -> build.desc(root.get("reference"));
-            case STATUS -> build.asc(root.get("status"));
+            case STATUS -> build.asc(root.get("standing").get("status"));
         };
         return List.of(first, build.asc(root.get("id")));
     }
@@ -135,6 +140,47 @@ public class CaseRepository {
 
     public void remove(FieldCase draft) {
         entities.remove(draft);
+    }
+
+    /** The cases in this scope whose association asked that they be erased, the oldest request first. */
+    public List<FieldCase> toErase(Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        query.select(root)
+                .where(
+                        new CaseConditions(build, query, root).within(scope),
+                        build.isNotNull(root.get("standing").get("erasureAskedAt")))
+                .orderBy(build.asc(root.get("standing").get("erasureAskedAt")));
+        return entities.createQuery(query).getResultList();
+    }
+
+    /** The cases in this scope that somebody looks after. */
+    public List<FieldCase> ownedBy(String owner, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        query.select(root)
+                .where(new CaseConditions(build, query, root).within(scope), build.equal(root.get("owner"), owner));
+        return entities.createQuery(query).getResultList();
+    }
+
+    /** How many cases in this scope each person looks after, by subject. */
+    public Map<String, Long> countByOwner(Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = build.createQuery(Object[].class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        query.multiselect(root.get("owner"), build.count(root))
+                .where(new CaseConditions(build, query, root).within(scope))
+                .groupBy(root.get("owner"));
+        Map<String, Long> counts = new TreeMap<>();
+        entities.createQuery(query).getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** The thread of a case that is erased goes with it. */
+    public void removeNotesOf(FieldCase found) {
+        notesOf(found).forEach(entities::remove);
     }
 
     public void store(ReviewNote note) {
@@ -202,17 +248,33 @@ public class CaseRepository {
     }
 
     /** Whether one of these blockages belongs to another case than this one, in whatever association. */
-    public boolean isHeldByAnother(Collection<UUID> blockages, UUID id) {
+    private boolean isHeldByAnother(Collection<UUID> blockages, UUID id) {
         return isElsewhere(
                 "select count(b) from Blockage b where b.id in :ids and b.fieldCase.id <> :id", blockages, id);
     }
 
     /** Whether one of these actions belongs to another case than this one, in whatever association. */
-    public boolean isTakenByAnother(Collection<UUID> actions, UUID id) {
+    private boolean isTakenByAnother(Collection<UUID> actions, UUID id) {
         return isElsewhere(
                 "select count(a) from ActionTaken a where a.id in :ids and a.blockage.fieldCase.id <> :id",
                 actions,
                 id);
+    }
+
+    /**
+     * Ids of blockages and actions are chosen by the form: they must be new, or this case's.
+     *
+     * @throws NotFound when one of them belongs to another case, in whatever association
+     */
+    public void mustOwnItsParts(CaseDraft draft) {
+        List<UUID> blockages = draft.blockages().stream().map(BlockageDraft::id).toList();
+        List<UUID> actions = draft.blockages().stream()
+                .flatMap(blockage -> blockage.actions().stream())
+                .map(ActionDraft::id)
+                .toList();
+        if (isHeldByAnother(blockages, draft.id()) || isTakenByAnother(actions, draft.id())) {
+            throw new NotFound("case");
+        }
     }
 
     private boolean isElsewhere(String query, Collection<UUID> ids, UUID id) {

@@ -3,9 +3,8 @@ package org.fairevaloir.cases.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
@@ -39,13 +38,13 @@ public final class CaseRules {
     /** Problems that even a draft may not have: unknown codes (V6), impossible dates (V2), texts too long. */
     public List<Problem> ofDraft(CaseDraft draft) {
         List<Problem> problems = new ArrayList<>();
-        codesOf(draft.situation()).forEach((field, code) -> known(field, listOf(field), code, problems));
+        draft.situation().codes().forEach((field, code) -> known(field, listOf(field), code, problems));
         notInTheFuture(draft.situation().firstContactMonth(), problems);
         notLonger("localAlias", draft.localAlias(), SHORT_TEXT, problems);
         notLonger("narrative", draft.narrative(), NARRATIVE, problems);
         notLonger("restrictedNote", draft.restrictedNote(), NARRATIVE, problems);
         notInTheFuture("consentDate", draft.consentDate(), problems);
-        AnswerRules answers = new AnswerRules(vocabulary, codesOf(draft.situation())::get);
+        AnswerRules answers = new AnswerRules(vocabulary, draft.situation().codes()::get);
         problems.addAll(answers.check("", draft.answers(), CaseFields.ofCase()));
         for (int i = 0; i < draft.blockages().size(); i++) {
             ofDraft("blockages[" + i + "].", draft.blockages().get(i), problems);
@@ -54,7 +53,7 @@ public final class CaseRules {
     }
 
     private void ofDraft(String prefix, BlockageDraft blockage, List<Problem> problems) {
-        codesOf(blockage).forEach((field, code) -> known(prefix + field, listOf(field), code, problems));
+        blockage.codes().forEach((field, code) -> known(prefix + field, listOf(field), code, problems));
         notInTheFuture(prefix + "startDate", blockage.startDate(), problems);
         notInTheFuture(prefix + "outcomeDate", blockage.outcomeDate(), problems);
         notLonger(prefix + "description", blockage.description(), DESCRIPTION, problems);
@@ -64,7 +63,7 @@ public final class CaseRules {
             problems.add(Problem.of(prefix + "outcomeDate", "cases.problem.outcomeBeforeStart"));
         }
         authorityFits(prefix, blockage, problems);
-        AnswerRules answers = new AnswerRules(vocabulary, codesOf(blockage)::get);
+        AnswerRules answers = new AnswerRules(vocabulary, blockage.codes()::get);
         problems.addAll(answers.check(prefix, blockage.answers(), CaseFields.ofBlockage()));
         for (int i = 0; i < blockage.actions().size(); i++) {
             ofDraft(prefix + "actions[" + i + "].", blockage.actions().get(i), problems);
@@ -89,7 +88,7 @@ public final class CaseRules {
     public List<Problem> ofSubmission(CaseDraft draft) {
         List<Problem> problems = new ArrayList<>(ofDraft(draft));
         Situation situation = draft.situation();
-        codesOf(situation).forEach((field, code) -> required(field, code, problems));
+        situation.codes().forEach((field, code) -> required(field, code, problems));
         required("firstContactMonth", situation.firstContactMonth(), problems);
         consentAllowsIt(situation, problems);
         nationalsAreNotForeigners(situation, problems);
@@ -104,7 +103,7 @@ public final class CaseRules {
     }
 
     private void ofSubmission(String prefix, BlockageDraft blockage, List<Problem> problems) {
-        codesOf(blockage).forEach((field, code) -> {
+        blockage.codes().forEach((field, code) -> {
             if (!field.equals("resolvedBy")) {
                 required(prefix + field, code, problems);
             }
@@ -189,50 +188,20 @@ public final class CaseRules {
 
     /** V1: whether a field is asked for, by what is said of the person. */
     public static boolean applies(CaseField field, CaseDraft draft, Vocabulary vocabulary) {
-        return new AnswerRules(vocabulary, codesOf(draft.situation())::get).applies(field);
+        return new AnswerRules(vocabulary, draft.situation().codes()::get).applies(field);
     }
 
     /** The same without what does not apply to this person (V1), such as a minor's fields after the age was corrected. */
     public static CaseDraft withoutWhatDoesNotApply(CaseDraft draft, Vocabulary vocabulary) {
-        List<String> left = AnswerRules.inapplicable(CaseFields.ofCase(), vocabulary, codesOf(draft.situation())::get);
+        List<String> left = AnswerRules.inapplicable(
+                CaseFields.ofCase(), vocabulary, draft.situation().codes()::get);
         return draft.with(draft.answers().without(left));
     }
 
     /** The list of a field is its name in the tables' spelling. */
-    static String listOf(String field) {
-        return switch (field) {
-            case "status" -> "blockage_status";
-            default -> field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
-        };
-    }
-
-    private static Map<String, @Nullable String> codesOf(Situation situation) {
-        Map<String, @Nullable String> codes = new LinkedHashMap<>();
-        codes.put("supportStatus", situation.supportStatus());
-        codes.put("consent", situation.consent());
-        codes.put("traffickingStatus", situation.traffickingStatus());
-        codes.put("identifiedBy", situation.identifiedBy());
-        codes.put("gender", situation.gender());
-        codes.put("ageBand", situation.ageBand());
-        codes.put("nationality", situation.nationality());
-        codes.put("department", situation.department());
-        codes.put("exploitationForm", situation.exploitationForm());
-        codes.put("exploitedIn", situation.exploitedIn());
-        codes.put("residenceStatus", situation.residenceStatus());
-        codes.put("complaint", situation.complaint());
-        codes.put("housing", situation.housing());
-        return codes;
-    }
-
-    private static Map<String, @Nullable String> codesOf(BlockageDraft blockage) {
-        Map<String, @Nullable String> codes = new LinkedHashMap<>();
-        codes.put("right", blockage.right());
-        codes.put("obstacle", blockage.obstacle());
-        codes.put("authorityType", blockage.authorityType());
-        codes.put("department", blockage.department());
-        codes.put("status", blockage.status());
-        codes.put("resolvedBy", blockage.resolvedBy());
-        codes.put("evidenceLevel", blockage.evidenceLevel());
-        return codes;
+    public static String listOf(String field) {
+        return field.equals("status")
+                ? "blockage_status"
+                : field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

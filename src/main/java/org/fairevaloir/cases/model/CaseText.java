@@ -15,7 +15,8 @@ public enum CaseText {
     ACTION_DATE("action_taken", "taken_date_sealed"),
     FILE_NAME("case_file", "name_sealed"),
     FILE_CONTENT("case_file_content", "content_sealed"),
-    REVIEW_NOTE("review_note", "text_sealed");
+    REVIEW_NOTE("review_note", "text_sealed"),
+    VERSION("case_version", "content_sealed");
 
     private final String table;
     private final String column;

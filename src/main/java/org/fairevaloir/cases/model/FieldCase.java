@@ -7,8 +7,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -26,8 +24,7 @@ import java.util.UUID;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
-import org.fairevaloir.shared.Problem;
-import org.fairevaloir.shared.Problems;
+import org.fairevaloir.cases.facts.CaseFacts;
 import org.fairevaloir.shared.Stale;
 import org.fairevaloir.vault.SealedText;
 import org.fairevaloir.vault.Vault;
@@ -36,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's situation, logged by one association.
  *
- * <p>Its life: the association drafts it, alone; submits it; the coordinator returns it with a question, as often as
- * needed, or validates it. From then on it is counted in statistics. It never changes owner, and never goes back to
- * being unseen once the coordinator has seen it, except when the association withdraws it before the review.
+ * <p>Its life is a {@link Standing}: the association drafts it, alone; submits it; a coordinator returns it with a
+ * question, as often as needed, or validates it. From then on it is counted in statistics, and says what the
+ * coordinator has accepted: what the association tells later waits as a {@link CaseVersion}.
  */
 @Entity
 @Table(name = "field_case")
@@ -57,27 +54,11 @@ public class FieldCase {
     @Column(name = "reference")
     private String reference;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status")
-    private CaseStatus status;
+    @Embedded
+    private Standing standing;
 
-    @Column(name = "author")
-    private String author;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Column(name = "validated_at")
-    private @Nullable Instant validatedAt;
-
-    @Column(name = "validator")
-    private @Nullable String validator;
+    @Column(name = "owner")
+    private String owner;
 
     @Column(name = "support_status")
     private @Nullable String supportStatus;
@@ -157,10 +138,8 @@ public class FieldCase {
         born.id = id;
         born.reference = reference;
         born.association = owner.association();
-        born.author = owner.author();
-        born.createdAt = owner.at();
-        born.updatedAt = owner.at();
-        born.status = CaseStatus.DRAFT;
+        born.standing = new Standing(owner.author(), owner.at());
+        born.owner = owner.author();
         return born;
     }
 
@@ -170,9 +149,8 @@ public class FieldCase {
     /** Takes over what the form says; texts and exact dates are sealed on the way in. */
     public void describe(CaseDraft draft, Vault vault, Instant at) {
         take(draft.situation());
-        localAlias = vault.seal(draft.localAlias(), CaseText.LOCAL_ALIAS.in(id, association));
+        keepOwnTexts(draft, vault, at);
         narrative = vault.seal(draft.narrative(), CaseText.NARRATIVE.in(id, association));
-        restrictedNote = vault.seal(draft.restrictedNote(), CaseText.RESTRICTED_NOTE.in(id, association));
         consentDate = vault.seal(SealedDay.text(draft.consentDate()), CaseText.CONSENT_DATE.in(id, association));
         Answer.take(draft.answers(), association, answers);
         Parts.take(
@@ -183,7 +161,25 @@ public class FieldCase {
                         Blockage::id,
                         said -> new Blockage(said.id(), this),
                         (blockage, said, place) -> blockage.describe(said, place, vault)));
-        updatedAt = at;
+    }
+
+    /** It says from now on what the coordinator has accepted; the association's own mark and note stay. */
+    public void become(CaseFacts accepted, Vault vault, Instant at) {
+        describe(accepted.draft(id, version).withOwnTextsOf(reveal(vault)), vault, at);
+    }
+
+    /** The association's own mark and note, which nobody else reads and so nobody reviews. */
+    public void keepOwnTexts(CaseDraft draft, Vault vault, Instant at) {
+        localAlias = vault.seal(draft.localAlias(), CaseText.LOCAL_ALIAS.in(id, association));
+        restrictedNote = vault.seal(draft.restrictedNote(), CaseText.RESTRICTED_NOTE.in(id, association));
+        standing.changed(at);
+    }
+
+    /** All that it says is gone for good; that there was a case, and why it is no more, stays. */
+    public void erase(String ground, Vault vault, Instant at) {
+        standing.erase(ground, at);
+        Situation nothing = Situation.of(null, field -> null);
+        describe(new CaseDraft(id, version, nothing, null, null, null, List.of()), vault, at);
     }
 
     private void take(Situation said) {
@@ -207,16 +203,17 @@ public class FieldCase {
 
     /** What its association reads: everything. */
     public CaseDraft reveal(Vault vault) {
+        CaseDraft shared = revealToCoordinator(vault);
         return new CaseDraft(
                 id,
                 version,
-                situation(),
+                shared.situation(),
                 vault.open(localAlias, CaseText.LOCAL_ALIAS.in(id, association)),
-                vault.open(narrative, CaseText.NARRATIVE.in(id, association)),
+                shared.narrative(),
                 vault.open(restrictedNote, CaseText.RESTRICTED_NOTE.in(id, association)),
-                blockages.stream().map(blockage -> blockage.reveal(vault)).toList(),
-                Answer.reveal(answers),
-                SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))),
+                shared.blockages(),
+                shared.answers(),
+                shared.consentDate(),
                 null);
     }
 
@@ -254,61 +251,21 @@ public class FieldCase {
                 housing);
     }
 
-    /** The association hands it over. The caller has checked {@link CaseRules}. */
-    public void submit(Instant at) {
-        require(status.isOpenToItsAssociation());
-        status = CaseStatus.SUBMITTED;
-        submittedAt = at;
-        updatedAt = at;
-    }
-
-    /** The coordinator asks something back. */
-    public void giveBack(Instant at) {
-        require(status == CaseStatus.SUBMITTED);
-        status = CaseStatus.RETURNED;
-        updatedAt = at;
-    }
-
-    /** The coordinator accepts it; nobody accepts what they wrote themselves. */
-    public void validate(String by, Instant at) {
-        require(status == CaseStatus.SUBMITTED);
-        if (by.equals(author)) {
-            throw new Problems(List.of(Problem.of("", "cases.problem.ownCase")));
-        }
-        status = CaseStatus.VALIDATED;
-        validator = by;
-        validatedAt = at;
-        updatedAt = at;
-    }
-
-    /** The association takes it back before it was reviewed. */
-    public void withdraw(Instant at) {
-        require(status == CaseStatus.SUBMITTED);
-        status = CaseStatus.DRAFT;
-        submittedAt = null;
-        updatedAt = at;
-    }
-
     /** @throws Stale when it is not the version that was opened, or not open to its association any more */
     public void mustBeOpenAt(long opened) {
         mustBeAt(opened);
-        if (!status.isOpenToItsAssociation()) {
-            throw new Stale();
-        }
+        Standing.require(status().isOpenToItsAssociation());
+    }
+
+    /** @throws Stale when it is not the version that was opened, or not counted */
+    public void mustBeCountedAt(long opened) {
+        mustBeAt(opened);
+        Standing.require(status().isCounted());
     }
 
     /** @throws Stale when it is not the version that was opened */
     public void mustBeAt(long opened) {
-        if (opened != version) {
-            throw new Stale();
-        }
-    }
-
-    /** @throws Stale when the case has left the state in which this is allowed */
-    private static void require(boolean allowed) {
-        if (!allowed) {
-            throw new Stale();
-        }
+        Standing.require(opened == version);
     }
 
     public UUID id() {
@@ -327,11 +284,22 @@ public class FieldCase {
         return reference;
     }
 
-    public CaseStatus status() {
-        return status;
+    public Standing standing() {
+        return standing;
     }
 
-    public String author() {
-        return author;
+    public CaseStatus status() {
+        return standing.status();
+    }
+
+    /** Who in its association looks after it. */
+    public String owner() {
+        return owner;
+    }
+
+    /** Somebody else of its association looks after it from now on. */
+    public void assign(String successor, Instant at) {
+        owner = successor;
+        standing.changed(at);
     }
 }

@@ -8,11 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.fairevaloir.cases.Remark;
 import org.fairevaloir.vault.SealedText;
 import org.fairevaloir.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** A question of the coordinator about a case; sealed like the case, because it quotes it. */
+/** What the coordinator or the association says about a case to the other; sealed like the case, because it quotes it. */
 @Entity
 @Table(name = "review_note")
 public class ReviewNote {
@@ -35,21 +36,25 @@ public class ReviewNote {
     @Column(name = "author_role")
     private String authorRole;
 
+    @Column(name = "field")
+    private @Nullable String field;
+
     @Embedded
     @AttributeOverride(name = "bytes", column = @Column(name = "text_sealed"))
     private @Nullable SealedText text;
 
     protected ReviewNote() {}
 
-    /** @param by who asks and when */
-    public ReviewNote(FieldCase about, Author by, String question, Vault vault) {
+    /** @param by who says it and when */
+    public ReviewNote(FieldCase about, Author by, Remark said, Vault vault) {
         this.id = UUID.randomUUID();
         this.caseId = about.id();
         this.association = about.association();
         this.at = by.at();
         this.author = by.subject();
         this.authorRole = by.role();
-        this.text = vault.seal(question, CaseText.REVIEW_NOTE.in(id, association));
+        this.field = said.field().isEmpty() ? null : said.field();
+        this.text = vault.seal(said.text(), CaseText.REVIEW_NOTE.in(id, association));
     }
 
     /** Who wrote a note, as what, when. */
@@ -57,6 +62,15 @@ public class ReviewNote {
 
     public Instant at() {
         return at;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    /** Path of the field it is about; empty for the whole case. */
+    public String field() {
+        return field == null ? "" : field;
     }
 
     public String authorRole() {

@@ -11,6 +11,7 @@ import org.fairevaloir.cases.guard.Finding;
 import org.fairevaloir.cases.guard.FreeTextGuard;
 import org.fairevaloir.shared.Digests;
 import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,12 @@ public final class TextRules {
 
     /** A problem for each text in which something was found, unless its author confirmed these very texts. */
     public static List<Problem> check(CaseDraft draft) {
-        return isConfirmed(draft) ? List.of() : problems(draft);
+        return isConfirmed(draft) ? List.of() : problems(texts(draft));
     }
 
     /** Whether something was found that the author has confirmed to identify nobody. */
     public static boolean wasConfirmed(CaseDraft draft) {
-        return isConfirmed(draft) && !problems(draft).isEmpty();
+        return isConfirmed(draft) && !problems(texts(draft)).isEmpty();
     }
 
     /** What a confirmation of these texts says. */
@@ -43,13 +44,29 @@ public final class TextRules {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** Whether something was refused because it may identify somebody, so that its author may now confirm it. */
+    public static boolean areAmong(Problems refused) {
+        return refused.list().stream().anyMatch(problem -> problem.key().equals(IDENTIFYING));
+    }
+
+    /** Problems of one text that stands alone, such as a remark, unless its author confirmed this very text. */
+    public static List<Problem> check(String field, String text, @Nullable String confirmation) {
+        boolean confirmed = fingerprint(text).equals(confirmation);
+        return confirmed ? List.of() : problems(Map.of(field, text));
+    }
+
+    /** What a confirmation of this text says. */
+    public static String fingerprint(String text) {
+        return Digests.sha256(text);
+    }
+
     private static boolean isConfirmed(CaseDraft draft) {
         return fingerprint(draft).equals(draft.confirmation());
     }
 
-    private static List<Problem> problems(CaseDraft draft) {
+    private static List<Problem> problems(Map<String, String> texts) {
         List<Problem> problems = new ArrayList<>();
-        texts(draft).forEach((field, text) -> {
+        texts.forEach((field, text) -> {
             List<Finding> found = FreeTextGuard.findings(text);
             if (!found.isEmpty()) {
                 String told = found.stream()

@@ -38,14 +38,8 @@ public class BlockageForm implements Serializable {
 
     static BlockageForm of(BlockageDraft draft) {
         BlockageForm form = new BlockageForm(draft.id(), draft.answers());
-        form.values.put("right", draft.right());
-        form.values.put("obstacle", draft.obstacle());
-        form.values.put("authorityType", draft.authorityType());
+        form.values.putAll(draft.codes());
         form.values.put("authority", draft.authority());
-        form.values.put("department", draft.department());
-        form.values.put("status", draft.status());
-        form.values.put("resolvedBy", draft.resolvedBy());
-        form.values.put("evidenceLevel", draft.evidenceLevel());
         form.values.put("description", draft.description());
         form.startDate = draft.startDate();
         form.outcomeDate = draft.outcomeDate();

@@ -2,7 +2,7 @@ package org.fairevaloir.cases.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import org.fairevaloir.cases.LogCase;
+import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseRules;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ public class CaseDetailsPage extends CaseEditing {
 
     public @Nullable String save() {
         return keepingWhatWasTyped(() -> {
-            LogCase.Saved saved = logCase.log(typed());
-            notices.confirm("cases.details.saved", saved.reference());
+            Saved saved = keep();
+            notices.confirm(isAmending() ? "cases.amend.told" : "cases.details.saved", saved.reference());
             return "/cases/details?faces-redirect=true&id=" + getForm().id();
         });
     }

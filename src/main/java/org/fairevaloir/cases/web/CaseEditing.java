@@ -10,7 +10,9 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseView;
 import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase;
+import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.ReadCase;
+import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
@@ -35,6 +37,9 @@ public abstract class CaseEditing implements Serializable {
     KeepDraft keepDraft;
 
     @Inject
+    AmendCase amendCase;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -48,14 +53,24 @@ public abstract class CaseEditing implements Serializable {
     private @Nullable CaseView opened;
     private @Nullable Instant kept;
 
-    /** Opens the draft or returned case with the id of the address. */
+    /** Opens the case with the id of the address: a draft, a returned one, or a counted one with what waits of it. */
     void openStored() {
         CaseView found = readCase.read(CaseAddress.id(id));
-        if (!found.status().isOpenToItsAssociation()) {
+        if (!found.status().isOpenToItsAssociation() && !found.status().isCounted()) {
             throw new NotFound("case not open");
         }
         opened = found;
-        form = CaseForm.of(found.content());
+        form = CaseForm.of(
+                found.proposal() == null ? found.content() : found.proposal().content());
+    }
+
+    /** Whether the case is counted, so that what is typed waits for the coordinator instead of being kept at once. */
+    public boolean isAmending() {
+        return opened != null && opened.status().isCounted();
+    }
+
+    Saved keep() {
+        return isAmending() ? amendCase.amend(typed()) : logCase.log(typed());
     }
 
     void begin(CaseForm fresh) {
@@ -84,7 +99,7 @@ public abstract class CaseEditing implements Serializable {
             return action.get();
         } catch (Problems e) {
             notices.refuse(e);
-            if (e.list().stream().anyMatch(problem -> problem.key().equals(TextRules.IDENTIFYING))) {
+            if (TextRules.areAmong(e)) {
                 getForm().wasShown();
             }
         } catch (Stale e) {

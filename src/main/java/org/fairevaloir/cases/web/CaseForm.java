@@ -45,7 +45,8 @@ public class CaseForm implements Serializable {
     static CaseForm of(CaseDraft draft) {
         CaseForm form = new CaseForm(draft.id(), draft.answers());
         form.version = draft.version();
-        form.takeSituation(draft.situation());
+        form.firstContactMonth = draft.situation().firstContactMonth();
+        form.values.putAll(draft.situation().codes());
         form.values.put("localAlias", draft.localAlias());
         form.values.put("narrative", draft.narrative());
         form.values.put("restrictedNote", draft.restrictedNote());
@@ -54,43 +55,11 @@ public class CaseForm implements Serializable {
         return form;
     }
 
-    private void takeSituation(Situation said) {
-        firstContactMonth = said.firstContactMonth();
-        values.put("supportStatus", said.supportStatus());
-        values.put("consent", said.consent());
-        values.put("traffickingStatus", said.traffickingStatus());
-        values.put("identifiedBy", said.identifiedBy());
-        values.put("gender", said.gender());
-        values.put("ageBand", said.ageBand());
-        values.put("nationality", said.nationality());
-        values.put("department", said.department());
-        values.put("exploitationForm", said.exploitationForm());
-        values.put("exploitedIn", said.exploitedIn());
-        values.put("residenceStatus", said.residenceStatus());
-        values.put("complaint", said.complaint());
-        values.put("housing", said.housing());
-    }
-
     CaseDraft draft() {
-        Situation situation = new Situation(
-                values.get("supportStatus"),
-                firstContactMonth,
-                values.get("consent"),
-                values.get("traffickingStatus"),
-                values.get("identifiedBy"),
-                values.get("gender"),
-                values.get("ageBand"),
-                values.get("nationality"),
-                values.get("department"),
-                values.get("exploitationForm"),
-                values.get("exploitedIn"),
-                values.get("residenceStatus"),
-                values.get("complaint"),
-                values.get("housing"));
         return new CaseDraft(
                 id,
                 version,
-                situation,
+                Situation.of(firstContactMonth, values::get),
                 values.get("localAlias"),
                 values.get("narrative"),
                 values.get("restrictedNote"),

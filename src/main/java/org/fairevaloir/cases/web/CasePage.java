@@ -14,34 +14,20 @@ import org.fairevaloir.cases.FindLookalikes;
 import org.fairevaloir.cases.FindLookalikes.Lookalikes;
 import org.fairevaloir.cases.ListFiles;
 import org.fairevaloir.cases.ReadCase;
-import org.fairevaloir.cases.ReturnCase;
-import org.fairevaloir.cases.ValidateCase;
-import org.fairevaloir.cases.WithdrawCase;
+import org.fairevaloir.cases.facts.CaseFact;
+import org.fairevaloir.cases.facts.CaseFacts;
 import org.fairevaloir.cases.model.CaseStatus;
-import org.fairevaloir.shared.Notices;
-import org.fairevaloir.shared.Problems;
-import org.fairevaloir.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
-/** One case, opened; for the coordinator with the answer to give. */
+/** One case, opened: what it says, what was said about it, what waits of it. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected is a proxy, which is serialisable
 public class CasePage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String QUEUE = "/cases/queue?faces-redirect=true";
 
     @Inject
     ReadCase readCase;
-
-    @Inject
-    ReturnCase returnCase;
-
-    @Inject
-    ValidateCase validateCase;
-
-    @Inject
-    WithdrawCase withdrawCase;
 
     @Inject
     ListFiles listFiles;
@@ -49,14 +35,10 @@ public class CasePage implements Serializable {
     @Inject
     FindLookalikes findLookalikes;
 
-    @Inject
-    Notices notices;
-
     private @Nullable String id;
     private @Nullable CaseView view;
     private @Nullable Lookalikes alike;
     private ArrayList<CaseFileView> files = new ArrayList<>();
-    private @Nullable String question;
 
     public void open() {
         if (view == null) {
@@ -66,39 +48,42 @@ public class CasePage implements Serializable {
         }
     }
 
-    public @Nullable String validate() {
-        return answer(() -> validateCase.validate(caseId(), version()), "cases.review.validated", QUEUE);
-    }
-
-    public @Nullable String giveBack() {
-        String asked = Objects.requireNonNullElse(question, "");
-        return answer(() -> returnCase.giveBack(caseId(), version(), asked), "cases.review.returned", QUEUE);
-    }
-
-    public @Nullable String withdraw() {
-        String form = "/cases/log?faces-redirect=true&id=" + caseId();
-        return answer(() -> withdrawCase.withdraw(caseId(), version()), "cases.case.withdrawn", form);
-    }
-
-    private @Nullable String answer(Runnable action, String done, String next) {
-        try {
-            action.run();
-            notices.confirm(done, getView().reference());
-            return next;
-        } catch (Problems e) {
-            notices.refuse(e);
-        } catch (Stale e) {
-            notices.warn("cases.case.stale");
-        }
-        return null;
-    }
-
-    private UUID caseId() {
+    UUID caseId() {
         return getView().content().id();
     }
 
-    private long version() {
+    long version() {
         return getView().content().version();
+    }
+
+    private CaseFacts facts() {
+        return CaseFacts.of(getView().content());
+    }
+
+    /** What it says of the person, then of each blockage. */
+    public List<List<CaseFact>> getParts() {
+        CaseFacts facts = facts();
+        List<List<CaseFact>> parts = new ArrayList<>();
+        parts.add(facts.part(""));
+        facts.blockages().forEach(blockage -> parts.add(facts.part(blockage)));
+        return parts;
+    }
+
+    /** All fields that somebody may say something about. */
+    public List<CaseFact> getTopics() {
+        return getParts().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether both sides may say something about it. */
+    public boolean isDiscussed() {
+        return CaseStatus.LEFT_THE_ASSOCIATION.contains(getView().status());
+    }
+
+    /** What was said about one field, newest first. */
+    public List<CaseView.Note> notesOn(String path) {
+        return getView().notes().stream()
+                .filter(note -> note.field().equals(path))
+                .toList();
     }
 
     public Lookalikes getAlike() {
@@ -113,8 +98,9 @@ public class CasePage implements Serializable {
         return Objects.requireNonNull(view, "open() comes first");
     }
 
-    public boolean isSubmitted() {
-        return getView().status() == CaseStatus.SUBMITTED;
+    /** Whether its association may change it: a draft, a returned one, or a counted one, by a version. */
+    public boolean isChangeable() {
+        return isOpenToItsAssociation() || getView().status().isCounted();
     }
 
     public boolean isOpenToItsAssociation() {
@@ -127,13 +113,5 @@ public class CasePage implements Serializable {
 
     public void setId(@Nullable String id) {
         this.id = id;
-    }
-
-    public @Nullable String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(@Nullable String question) {
-        this.question = question;
     }
 }

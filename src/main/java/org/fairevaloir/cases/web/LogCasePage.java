@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.fairevaloir.cases.DeleteDraft;
-import org.fairevaloir.cases.LogCase;
+import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.SubmitCase;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +41,16 @@ public class LogCasePage extends CaseEditing {
 
     public @Nullable String save() {
         return keepingWhatWasTyped(() -> {
-            LogCase.Saved saved = logCase.log(typed());
-            notices.confirm("cases.log.saved", saved.reference());
-            return "/cases/log?faces-redirect=true&id=" + getForm().id();
+            Saved saved = keep();
+            notices.confirm(isAmending() ? "cases.amend.told" : "cases.log.saved", saved.reference());
+            return "/cases/" + (isAmending() ? "case" : "log") + "?faces-redirect=true&id="
+                    + getForm().id();
         });
     }
 
     public @Nullable String submit() {
         return keepingWhatWasTyped(() -> {
-            LogCase.Saved saved = submitCase.submit(typed());
+            Saved saved = submitCase.submit(typed());
             notices.confirm("cases.log.submitted", saved.reference());
             return "/cases/case?faces-redirect=true&id=" + getForm().id();
         });

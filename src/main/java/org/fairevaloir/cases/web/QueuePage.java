@@ -1,54 +1,110 @@
 package org.fairevaloir.cases.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.cases.FindCases;
+import org.fairevaloir.cases.followup.FindErasureRequests;
+import org.fairevaloir.cases.followup.FindErasureRequests.Request;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.review.AcceptAmendment;
+import org.fairevaloir.cases.review.FindAmendments;
+import org.fairevaloir.cases.review.FindAmendments.Amendment;
+import org.fairevaloir.shared.Notices;
+import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Slice;
+import org.fairevaloir.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the coordinator, the oldest first, with its age. */
+/** What waits for the coordinator, each the oldest first: submitted cases, what is told of counted ones, erasures. */
 @Named
-@RequestScoped
-public class QueuePage {
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which is serialisable
+public class QueuePage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int MOST = 100;
 
     @Inject
     FindCases findCases;
 
     @Inject
+    FindAmendments findAmendments;
+
+    @Inject
+    AcceptAmendment acceptAmendment;
+
+    @Inject
+    FindErasureRequests findErasureRequests;
+
+    @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
-    private @Nullable Slice<CaseSummary> waiting;
+    private final ArrayList<CaseSummary> rows = new ArrayList<>();
+    private long total;
+    private List<Amendment> amendments = List.of();
+    private List<Request> erasures = List.of();
 
-    private Slice<CaseSummary> waiting() {
-        if (waiting == null) {
-            waiting = findCases.find(
-                    CaseFilter.in(CaseStatus.SUBMITTED), new CaseWindow(CaseSort.OLDEST_SUBMISSION, 0, MOST));
+    /** What is accepted is what was shown: the list is not asked for again before the answer. */
+    @PostConstruct
+    void find() {
+        add(CaseStatus.SUBMITTED);
+        add(CaseStatus.IN_REVIEW);
+        amendments = List.copyOf(findAmendments.find());
+        erasures = List.copyOf(findErasureRequests.find());
+    }
+
+    private void add(CaseStatus status) {
+        Slice<CaseSummary> found =
+                findCases.find(CaseFilter.in(status), new CaseWindow(CaseSort.OLDEST_SUBMISSION, 0, MOST));
+        rows.addAll(found.rows());
+        total += found.total();
+    }
+
+    public @Nullable String accept(Amendment told) {
+        try {
+            acceptAmendment.accept(told.id(), told.version());
+            notices.confirm("cases.amend.accepted", told.reference());
+            return "/cases/queue?faces-redirect=true";
+        } catch (Problems e) {
+            notices.refuse(e);
+        } catch (Stale e) {
+            notices.warn("cases.case.stale");
         }
-        return waiting;
+        return null;
     }
 
     public List<CaseSummary> getRows() {
-        return waiting().rows();
+        return rows;
     }
 
     public long getTotal() {
-        return waiting().total();
+        return total;
     }
 
-    /** Whole days since it was submitted. */
-    public long days(CaseSummary summary) {
-        return summary.submittedAt() == null
-                ? 0
-                : Duration.between(summary.submittedAt(), clock.instant()).toDays();
+    public List<Amendment> getAmendments() {
+        return amendments;
+    }
+
+    public List<Request> getErasures() {
+        return erasures;
+    }
+
+    /** Whole days since then. */
+    public long days(@Nullable Instant since) {
+        return since == null ? 0 : Duration.between(since, clock.instant()).toDays();
     }
 }

@@ -48,7 +48,7 @@ public class StartPage {
     /** The states that call for something from this role. */
     public List<CaseStatus> getStatuses() {
         return user.may(Permission.REVIEW_CASE)
-                ? List.of(CaseStatus.SUBMITTED, CaseStatus.RETURNED, CaseStatus.VALIDATED)
+                ? List.of(CaseStatus.SUBMITTED, CaseStatus.IN_REVIEW, CaseStatus.RETURNED, CaseStatus.VALIDATED)
                 : List.of(CaseStatus.RETURNED, CaseStatus.DRAFT, CaseStatus.SUBMITTED, CaseStatus.VALIDATED);
     }
 

@@ -16,7 +16,7 @@ public class FactRepository {
             select new org.fairevaloir.statistics.model.Sighting(c.id, c.association, c.firstContactMonth, c.gender,
                 c.ageBand, c.exploitationForm, c.complaint, b.right, b.obstacle, b.authorityType, b.department, b.status)
             from FieldCase c join c.blockages b
-            where c.status = :validated and c.validatedAt <= :until
+            where c.standing.status in :counted and c.standing.leftOut is null and c.standing.validatedAt <= :until
             """;
 
     @PersistenceContext
@@ -32,7 +32,7 @@ public class FactRepository {
             throw new Refused("facts");
         }
         return entities.createQuery(VALIDATED, Sighting.class)
-                .setParameter("validated", CaseStatus.VALIDATED)
+                .setParameter("counted", CaseStatus.COUNTED)
                 .setParameter("until", until)
                 .getResultList();
     }

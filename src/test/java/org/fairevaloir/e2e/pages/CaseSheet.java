@@ -15,11 +15,18 @@ public final class CaseSheet {
     }
 
     public void giveBack(String question) {
-        page.locator("[id='form:question']").fill(question);
+        take();
+        page.locator("[id='form:remark']").fill(question);
         page.locator("[id='form:giveBack']").click();
     }
 
+    /** The coordinator begins to read it; after that the answers are offered. */
+    public void take() {
+        page.locator("[id='form:take']").click();
+    }
+
     public void validate() {
+        take();
         page.locator("[id='form:validate']").click();
     }
 

@@ -1,4 +1,4 @@
-package org.fairevaloir.cases;
+package org.fairevaloir.cases.followup;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,21 +8,23 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.review.CommentCase;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 
 /**
- * The coordinator accepts a submitted case: from now on it is counted.
+ * The coordinator reopens a closed case, and says why.
  *
- * <p>Refused with {@link Problems} to the person who wrote it, with {@link NotFound} for a case that is not there,
- * with {@link Stale} when it was changed, withdrawn or answered meanwhile.
+ * <p>Refused as {@link CommentCase} refuses the reason, with {@link NotFound} and {@link Problems}; with {@link Stale} when
+ * it is not closed, or was changed meanwhile.
  */
 @UseCase
 @Requires(Permission.REVIEW_CASE)
-public class ValidateCase {
+public class ReopenCase {
     @Inject
     CurrentUser user;
 
@@ -35,11 +37,15 @@ public class ValidateCase {
     @Inject
     Clock clock;
 
-    public void validate(UUID id, long version) {
-        FieldCase fieldCase = cases.the(id, user.scope());
-        fieldCase.mustBeAt(version);
-        fieldCase.validate(user.theCaller().subject(), clock.instant());
-        recorder.record("case.validated", id);
+    @Inject
+    CommentCase commentCase;
+
+    public void reopen(UUID id, long version, Remark reason) {
+        FieldCase found = cases.the(id, user.scope());
+        found.mustBeAt(version);
+        commentCase.comment(id, reason);
+        found.standing().reopen(clock.instant());
+        recorder.record("case.reopened", id);
         cases.flush();
     }
 }

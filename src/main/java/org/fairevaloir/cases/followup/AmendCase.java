@@ -1,0 +1,96 @@
+package org.fairevaloir.cases.followup;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.access.Permission;
+import org.fairevaloir.access.Requires;
+import org.fairevaloir.access.UseCase;
+import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.facts.CaseFacts;
+import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.model.CaseVersion;
+import org.fairevaloir.cases.model.CaseVersion.By;
+import org.fairevaloir.cases.model.CaseVersion.Told;
+import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.cases.model.VersionRepository;
+import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.fairevaloir.vault.Vault;
+
+/**
+ * A member tells something new of a case that is counted. It waits as the next version until the coordinator accepts it;
+ * until then it may be told differently, and telling again what the case says takes it back. The association's own mark
+ * and note are simply kept.
+ *
+ * <p>Refused with {@link Problems} when a rule of submission does not hold or a text may identify somebody; with
+ * {@link NotFound} when the case, or a part of it, belongs to somebody else; with {@link Stale} when it is not counted,
+ * or was changed since it was opened.
+ */
+@UseCase
+@Requires(Permission.LOG_CASE)
+public class AmendCase {
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CaseRepository cases;
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    VersionRepository versions;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Vault vault;
+
+    public Saved amend(CaseDraft draft) {
+        List<Problem> problems = new ArrayList<>(new CaseRules(vocabulary, LocalDate.now(clock)).ofSubmission(draft));
+        problems.addAll(TextRules.check(draft));
+        Problems.throwIfAny(problems);
+        FieldCase found = cases.the(draft.id(), user.scope());
+        found.mustBeCountedAt(draft.version());
+        cases.mustOwnItsParts(draft);
+        Instant now = clock.instant();
+        found.keepOwnTexts(draft, vault, now);
+        tell(found, new Told(CaseFacts.of(found.revealToCoordinator(vault)), CaseFacts.of(draft)), now);
+        if (TextRules.wasConfirmed(draft)) {
+            recorder.record("case.texts_confirmed", draft.id());
+        }
+        recorder.record("case.amended", found.id());
+        cases.flush();
+        return new Saved(found.reference(), found.version());
+    }
+
+    private void tell(FieldCase found, Told told, Instant now) {
+        if (told.before().changesTo(told.after()).isEmpty()) {
+            versions.pendingOf(found).ifPresent(versions::remove);
+            return;
+        }
+        CaseVersion next = versions.pendingOf(found).orElseGet(() -> new CaseVersion(found, nextNumber(found)));
+        next.tell(told, new By(user.theCaller().subject(), now), vault);
+        versions.store(next);
+    }
+
+    private int nextNumber(FieldCase found) {
+        return versions.of(found).stream().mapToInt(CaseVersion::number).max().orElse(0) + 1;
+    }
+}

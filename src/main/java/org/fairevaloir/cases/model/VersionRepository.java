@@ -1,0 +1,72 @@
+package org.fairevaloir.cases.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Scope;
+
+/** The versions of cases in the database. Versions of one case are asked for with the case, found in one's scope. */
+@ApplicationScoped
+public class VersionRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** A version that waits, and its case. */
+    public record Waiting(CaseVersion version, FieldCase of) {}
+
+    public void store(CaseVersion fresh) {
+        entities.persist(fresh);
+    }
+
+    /** All versions of a case, the first one first. */
+    public List<CaseVersion> of(FieldCase found) {
+        return entities.createQuery(
+                        "select v from CaseVersion v where v.caseId = :id order by v.number", CaseVersion.class)
+                .setParameter("id", found.id())
+                .getResultList();
+    }
+
+    /** The version of a case that waits for the coordinator. */
+    public Optional<CaseVersion> pendingOf(FieldCase found) {
+        return of(found).stream()
+                .filter(version -> version.state() == VersionState.PENDING)
+                .findFirst();
+    }
+
+    /** What the case says now: the last version that was accepted; empty before the case was validated. */
+    public Optional<CaseVersion> lastAcceptedOf(FieldCase found) {
+        return of(found).stream()
+                .filter(version -> version.state() == VersionState.ACCEPTED)
+                .reduce((earlier, later) -> later);
+    }
+
+    public void remove(CaseVersion withdrawn) {
+        entities.remove(withdrawn);
+    }
+
+    public void removeAllOf(FieldCase found) {
+        of(found).forEach(entities::remove);
+    }
+
+    /**
+     * What waits, the oldest first.
+     *
+     * @throws Refused when the scope isn't that of all associations
+     */
+    public List<Waiting> waiting(Scope scope, int most) {
+        if (!(scope instanceof Scope.AllAssociations)) {
+            throw new Refused("versions of all associations");
+        }
+        return entities.createQuery(
+                        "select new org.fairevaloir.cases.model.VersionRepository.Waiting(v, c)"
+                                + " from CaseVersion v, FieldCase c where v.caseId = c.id and v.state = :pending"
+                                + " order by v.toldAt, v.id",
+                        Waiting.class)
+                .setParameter("pending", VersionState.PENDING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

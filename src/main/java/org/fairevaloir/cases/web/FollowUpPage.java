@@ -1,0 +1,80 @@
+package org.fairevaloir.cases.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.fairevaloir.access.Colleagues;
+import org.fairevaloir.cases.WithdrawCase;
+import org.fairevaloir.cases.followup.AskErasure;
+import org.fairevaloir.cases.followup.AssignCase;
+import org.fairevaloir.cases.followup.CloseCase;
+import org.fairevaloir.cases.review.CommentCase;
+import org.jspecify.annotations.Nullable;
+
+/** What an association does with an opened case of its own; and what both sides may say about it. */
+@Named
+@ViewScoped
+public class FollowUpPage extends CaseAnswering {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CommentCase commentCase;
+
+    @Inject
+    WithdrawCase withdrawCase;
+
+    @Inject
+    CloseCase closeCase;
+
+    @Inject
+    AskErasure askErasure;
+
+    @Inject
+    AssignCase assignCase;
+
+    @Inject
+    Colleagues colleagues;
+
+    private @Nullable String owner;
+
+    public @Nullable String comment() {
+        return answer(
+                () -> commentCase.comment(page.caseId(), remarks.getForm().remark()), "cases.notes.said", again());
+    }
+
+    public @Nullable String withdraw() {
+        String form = "/cases/log?id=" + page.caseId();
+        return answer(() -> withdrawCase.withdraw(page.caseId(), page.version()), "cases.case.withdrawn", form);
+    }
+
+    public @Nullable String close() {
+        return answer(
+                () -> closeCase.close(
+                        page.caseId(), page.version(), remarks.getForm().remark()),
+                "cases.close.done",
+                again());
+    }
+
+    public @Nullable String askErasure() {
+        return answer(() -> askErasure.ask(page.caseId(), page.version()), "cases.erase.asked", again());
+    }
+
+    public @Nullable String assign() {
+        String to = owner == null ? "" : owner;
+        return answer(() -> assignCase.assign(page.caseId(), page.version(), to), "cases.owner.assigned", again());
+    }
+
+    /** The people of one's own association who may look after it, by subject. */
+    public Map<String, String> getColleagues() {
+        return colleagues.names();
+    }
+
+    public @Nullable String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(@Nullable String owner) {
+        this.owner = owner;
+    }
+}

@@ -1,0 +1,440 @@
+package org.fairevaloir.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.fairevaloir.cases.Cases.aCase;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.fairevaloir.access.Callers;
+import org.fairevaloir.access.model.KnownUser;
+import org.fairevaloir.access.model.KnownUserRepository;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.DeleteDraft;
+import org.fairevaloir.cases.Remark;
+import org.fairevaloir.cases.followup.AmendCase;
+import org.fairevaloir.cases.followup.AskErasure;
+import org.fairevaloir.cases.followup.AssignCase;
+import org.fairevaloir.cases.followup.CloseCase;
+import org.fairevaloir.cases.followup.CountOwned;
+import org.fairevaloir.cases.followup.CountOwned.Owner;
+import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.FindErasureRequests;
+import org.fairevaloir.cases.followup.FindErasureRequests.Request;
+import org.fairevaloir.cases.followup.LeaveOutCase;
+import org.fairevaloir.cases.followup.LiftBlockage;
+import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
+import org.fairevaloir.cases.followup.ReadHistory;
+import org.fairevaloir.cases.followup.ReadHistory.Entry;
+import org.fairevaloir.cases.followup.ReassignCases;
+import org.fairevaloir.cases.followup.ReopenCase;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.VersionState;
+import org.fairevaloir.cases.review.AcceptAmendment;
+import org.fairevaloir.cases.review.CommentCase;
+import org.fairevaloir.cases.review.FindAmendments;
+import org.fairevaloir.cases.review.FindAmendments.Amendment;
+import org.fairevaloir.cases.review.RefuseAmendment;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.junit.jupiter.api.Test;
+
+/** A case after it was validated: versions, the light queue, closing, leaving out, erasing, handing over. */
+class FollowUpIT extends InContainer {
+    private static final LocalDate DAY = LocalDate.of(2015, 6, 9);
+    private static final Outcome LIFTED = new Outcome("RESOLVED", DAY, "COURT");
+
+    @Inject
+    AmendCase amendCase;
+
+    @Inject
+    LiftBlockage liftBlockage;
+
+    @Inject
+    AcceptAmendment acceptAmendment;
+
+    @Inject
+    RefuseAmendment refuseAmendment;
+
+    @Inject
+    FindAmendments findAmendments;
+
+    @Inject
+    ReadHistory readHistory;
+
+    @Inject
+    CommentCase commentCase;
+
+    @Inject
+    CloseCase closeCase;
+
+    @Inject
+    ReopenCase reopenCase;
+
+    @Inject
+    LeaveOutCase leaveOutCase;
+
+    @Inject
+    AskErasure askErasure;
+
+    @Inject
+    EraseCase eraseCase;
+
+    @Inject
+    FindErasureRequests findErasureRequests;
+
+    @Inject
+    AssignCase assignCase;
+
+    @Inject
+    ReassignCases reassignCases;
+
+    @Inject
+    CountOwned countOwned;
+
+    @Inject
+    DeleteDraft deleteDraft;
+
+    @Inject
+    KnownUserRepository users;
+
+    @Test
+    void a_blockage_lifted_months_later_waits_at_a_glance_and_counts_once_it_is_accepted() {
+        UUID id = validated("HLR", aCase().with("localAlias", "Lune").draft());
+        lift(id);
+
+        CaseView before = readCase.read(id);
+        assertThat(before.content().blockages().get(0).status()).isEqualTo("OPEN");
+        assertThat(before.proposal()).isNotNull();
+        as(COORDINATOR);
+        Amendment told = amendment(id);
+        assertThat(told.followUp()).isTrue();
+        assertThat(told.changes())
+                .extracting(change -> change.path().field(), change -> change.after())
+                .containsExactly(
+                        tuple("status", "RESOLVED"),
+                        tuple("resolvedBy", "COURT"),
+                        tuple("outcomeDate", DAY.toString()));
+        acceptAmendment.accept(id, told.version());
+
+        as(member("HLR"));
+        CaseView after = readCase.read(id);
+        assertThat(after.proposal()).isNull();
+        assertThat(after.content().blockages().get(0).outcomeDate()).isEqualTo(DAY);
+        assertThat(after.content().localAlias()).as("stays the association's").isEqualTo("Lune");
+        assertThat(readHistory.read(id).versions())
+                .extracting(
+                        Entry::number, Entry::state, entry -> entry.changes().size())
+                .containsExactly(tuple(2, VersionState.ACCEPTED, 3), tuple(1, VersionState.ACCEPTED, 0));
+    }
+
+    @Test
+    void what_was_accepted_is_in_the_journal_by_its_fingerprint() throws SQLException {
+        UUID id = validated("HLR", aCase().draft());
+        lift(id);
+        as(COORDINATOR);
+        acceptAmendment.accept(id, version(id));
+
+        List<String> marks =
+                readHistory.read(id).versions().stream().map(Entry::mark).toList();
+        try (Sql owner = Sql.asOwner()) {
+            for (String mark : marks) {
+                assertThat(owner.rows(
+                                "select number from journal where action = 'case.version_accepted' and object = ?",
+                                mark))
+                        .as("mark %s", mark)
+                        .hasSize(1);
+            }
+        }
+        assertThat(marks).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_changes_more_than_how_it_went_on_is_told_apart() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        amend(typed.with("gender", "M"));
+
+        as(COORDINATOR);
+        assertThat(amendment(id).followUp()).isFalse();
+    }
+
+    @Test
+    void what_is_refused_changes_nothing_and_the_reason_is_in_the_thread() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        amend(typed.with("gender", "M"));
+        as(COORDINATOR);
+        assertThatThrownBy(() -> refuseAmendment.refuse(id, version(id), Remark.NONE))
+                .isInstanceOf(Problems.class);
+        refuseAmendment.refuse(id, version(id), Remark.of("Vu autrement en mars."));
+
+        as(member("HLR"));
+        CaseView after = readCase.read(id);
+        assertThat(after.content().situation().gender()).isEqualTo("F");
+        assertThat(after.proposal()).isNull();
+        assertThat(after.notes()).extracting(CaseView.Note::text).containsExactly("Vu autrement en mars.");
+        amend(typed.with("housing", "CHRS"));
+        assertThat(readCase.read(id).proposal())
+                .satisfies(next -> assertThat(next.number()).isEqualTo(3));
+    }
+
+    @Test
+    void until_it_is_decided_it_may_be_told_differently_or_taken_back() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        amend(typed.with("gender", "M"));
+        as(COORDINATOR);
+        long read = version(id);
+
+        amend(typed.with("gender", "NB"));
+        as(COORDINATOR);
+        assertThatThrownBy(() -> acceptAmendment.accept(id, read))
+                .as("what was read is not what is told now")
+                .isInstanceOf(Stale.class);
+
+        amend(typed.with("gender", "F"));
+        assertThat(readCase.read(id).proposal()).isNull();
+        assertThat(readHistory.read(id).versions()).hasSize(1);
+    }
+
+    @Test
+    void nobody_accepts_what_they_told() {
+        UUID id = validated("HLR", aCase().draft());
+        lift(id);
+
+        as(Callers.coordinator(member("HLR").subject()));
+        long version = version(id);
+        assertThatThrownBy(() -> acceptAmendment.accept(id, version)).isInstanceOf(Problems.class);
+        as(COORDINATOR);
+        acceptAmendment.accept(id, version);
+    }
+
+    @Test
+    void an_update_is_checked_like_a_submission() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+
+        assertThat(problems(() -> amend(typed.with("complaint", null))))
+                .extracting(Problem::field)
+                .containsExactly("complaint");
+        assertThat(problems(() -> amend(typed.with("complaint", "FILED").with("narrative", "Vue par M. Durand."))))
+                .extracting(Problem::key)
+                .containsExactly("cases.problem.identifying");
+        assertThat(readCase.read(id).proposal()).isNull();
+    }
+
+    @Test
+    void a_case_that_is_not_counted_is_not_amended_and_another_association_finds_none() {
+        UUID draft = drafted("HLR", aCase().draft());
+        UUID waiting = submitted("HLR", aCase().draft());
+        for (UUID id : List.of(draft, waiting)) {
+            as(member("HLR"));
+            long opened = version(id);
+            assertThatThrownBy(
+                            () -> amendCase.amend(aCase().id(id).version(opened).draft()))
+                    .isInstanceOf(Stale.class);
+        }
+        UUID counted = validated("HLR", aCase().draft());
+        as(COORDINATOR);
+        long version = version(counted);
+        as(member("ADN"));
+        for (UUID id : List.of(counted, UUID.randomUUID())) {
+            assertThatThrownBy(() ->
+                            amendCase.amend(aCase().id(id).version(version).draft()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> liftBlockage.lift(id, version, UUID.randomUUID(), LIFTED))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> readHistory.read(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> commentCase.comment(id, Remark.of("?"))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> closeCase.close(id, version, Remark.of("?")))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> askErasure.ask(id, version)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void a_part_of_somebody_elses_case_is_not_taken_over() {
+        CaseDraft theirs = aCase().draft();
+        validated("ADN", theirs);
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+
+        as(member("HLR"));
+        CaseDraft stolen = typed.with(theirs.blockages()).version(version(id)).draft();
+        assertThatThrownBy(() -> amendCase.amend(stolen)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_draft_is_lifted_at_once_and_a_blockage_that_is_not_there_is_not() {
+        CaseDraft draft = aCase().draft();
+        UUID id = drafted("HLR", draft);
+        liftBlockage.lift(id, version(id), draft.blockages().get(0).id(), LIFTED);
+
+        assertThat(readCase.read(id).content().blockages().get(0).status()).isEqualTo("RESOLVED");
+        assertThatThrownBy(() -> liftBlockage.lift(id, version(id), UUID.randomUUID(), LIFTED))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void closing_with_an_open_blockage_needs_a_reason_and_reopening_always() {
+        UUID id = validated("HLR", aCase().draft());
+        as(member("HLR"));
+        assertThat(problems(() -> closeCase.close(id, version(id), Remark.NONE)))
+                .extracting(Problem::key)
+                .containsExactly("cases.problem.stillOpen");
+        closeCase.close(id, version(id), Remark.of("Partie à l’étranger."));
+        assertThat(readCase.read(id).status()).isEqualTo(CaseStatus.CLOSED);
+
+        as(COORDINATOR);
+        assertThatThrownBy(() -> reopenCase.reopen(id, version(id), Remark.NONE))
+                .isInstanceOf(Problems.class);
+        reopenCase.reopen(id, version(id), Remark.of("Elle est revenue."));
+        assertThat(readCase.read(id).status()).isEqualTo(CaseStatus.VALIDATED);
+        assertThat(readCase.read(id).notes())
+                .extracting(CaseView.Note::text)
+                .containsExactly("Elle est revenue.", "Partie à l’étranger.");
+    }
+
+    @Test
+    void without_an_open_blockage_a_case_is_closed_without_a_word() {
+        CaseDraft draft = aCase().draft();
+        UUID id = validated("HLR", draft);
+        lift(id);
+        as(COORDINATOR);
+        acceptAmendment.accept(id, version(id));
+
+        as(member("HLR"));
+        closeCase.close(id, version(id), Remark.NONE);
+        assertThat(readCase.read(id).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void what_is_erased_is_gone_from_every_table_and_its_reference_stays() throws SQLException {
+        UUID id = validated("HLR", aCase().with("narrative", "Récit.").draft());
+        lift(id);
+        as(member("HLR"));
+        commentCase.comment(id, Remark.of("Elle s’y oppose."));
+        askErasure.ask(id, version(id));
+        as(COORDINATOR);
+        assertThat(findErasureRequests.find()).extracting(Request::id).contains(id);
+        assertThat(problems(() -> eraseCase.erase(id, version(id), "NOTHING"))).hasSize(1);
+        eraseCase.erase(id, version(id), "PERSON");
+
+        assertThatThrownBy(() -> readCase.read(id)).isInstanceOf(NotFound.class);
+        assertThat(findErasureRequests.find()).extracting(Request::id).doesNotContain(id);
+        as(member("HLR"));
+        CaseView left = readCase.read(id);
+        assertThat(left.status()).isEqualTo(CaseStatus.ERASED);
+        assertThat(left.reference()).startsWith("HLR-");
+        assertThat(left.content().narrative()).isNull();
+        assertThat(left.notes()).isEmpty();
+        try (Sql owner = Sql.asOwner()) {
+            for (String table : List.of("blockage", "case_answer", "review_note", "case_version", "case_file")) {
+                assertThat(owner.rows("select 1 from " + table + " where case_id = ?", id.toString()))
+                        .as(table)
+                        .isEmpty();
+            }
+            assertThat(owner.rows(
+                                    "select gender, department, nationality, narrative_sealed from field_case where id = ?",
+                                    id.toString())
+                            .get(0))
+                    .containsOnlyNulls();
+        }
+    }
+
+    @Test
+    void a_case_left_out_says_so_and_is_counted_again() {
+        UUID id = validated("HLR", aCase().draft());
+        as(COORDINATOR);
+        leaveOutCase.leaveOut(id, version(id), "DUPLICATE");
+        assertThat(readCase.read(id).progress().leftOut()).isEqualTo("DUPLICATE");
+        assertThat(problems(() -> leaveOutCase.leaveOut(id, version(id), "WHIM")))
+                .hasSize(1);
+        leaveOutCase.leaveOut(id, version(id), null);
+        assertThat(readCase.read(id).progress().leftOut()).isNull();
+    }
+
+    @Test
+    void all_cases_of_somebody_who_leaves_go_to_a_colleague_and_to_nobody_else() {
+        users.remember(new KnownUser("successor-ALC", "Camille (fictive)", "ALC", java.time.Instant.EPOCH));
+        users.remember(new KnownUser("elsewhere-AFJ", "Dominique (fictif)", "AFJ", java.time.Instant.EPOCH));
+        UUID one = drafted("ALC", aCase().draft());
+        UUID two = validated("ALC", aCase().draft());
+        String leaver = member("ALC").subject();
+
+        as(member("ALC"));
+        assertThat(problems(() -> reassignCases.reassign(leaver, "elsewhere-AFJ")))
+                .hasSize(1);
+        assertThat(problems(() -> assignCase.assign(one, version(one), "elsewhere-AFJ")))
+                .hasSize(1);
+        assertThat(reassignCases.reassign(leaver, "successor-ALC")).isGreaterThanOrEqualTo(2);
+
+        assertThat(readCase.read(one).progress().owner()).isEqualTo("Camille (fictive)");
+        assertThat(readCase.read(two).progress().owner()).isEqualTo("Camille (fictive)");
+        assertThat(countOwned.count())
+                .filteredOn(owner -> owner.subject().equals("successor-ALC"))
+                .extracting(Owner::cases)
+                .first()
+                .satisfies(count -> assertThat(count).isGreaterThanOrEqualTo(2));
+        as(COORDINATOR);
+        assertThat(readCase.read(two).progress().owner())
+                .as("names stay in the association")
+                .isEmpty();
+        as(member("AFJ"));
+        assertThat(countOwned.count()).extracting(Owner::subject).doesNotContain("successor-ALC", leaver);
+    }
+
+    @Test
+    void a_remark_on_a_field_is_read_by_both_sides_and_answers_a_return() {
+        UUID id = submitted("HLR", aCase().draft());
+        long held = taken(id);
+        assertThatThrownBy(() -> returnCase.giveBack(id, held, Remark.NONE)).isInstanceOf(Problems.class);
+        commentCase.comment(id, new Remark("gender", "Est-ce sûr ?", null));
+        returnCase.giveBack(id, held, Remark.NONE);
+
+        as(member("HLR"));
+        commentCase.comment(id, new Remark("gender", "Oui.", null));
+        as(COORDINATOR);
+        assertThat(readCase.read(id).notes())
+                .extracting(CaseView.Note::field, CaseView.Note::authorRole, CaseView.Note::text)
+                .containsExactly(tuple("gender", "member", "Oui."), tuple("gender", "coordinator", "Est-ce sûr ?"));
+    }
+
+    @Test
+    void nobody_says_anything_about_a_draft_or_about_no_field() {
+        UUID draft = drafted("HLR", aCase().draft());
+        assertThatThrownBy(() -> commentCase.comment(draft, Remark.of("?"))).isInstanceOf(Stale.class);
+        UUID id = submitted("HLR", aCase().draft());
+        assertThat(problems(() -> commentCase.comment(id, new Remark("<b>", "?", null))))
+                .hasSize(1);
+    }
+
+    private void lift(UUID id) {
+        as(member("HLR"));
+        CaseView read = readCase.read(id);
+        liftBlockage.lift(
+                id, read.content().version(), read.content().blockages().get(0).id(), LIFTED);
+    }
+
+    private void amend(Cases typed) {
+        as(member("HLR"));
+        UUID id = typed.draft().id();
+        amendCase.amend(typed.version(version(id)).draft());
+    }
+
+    private Amendment amendment(UUID id) {
+        return findAmendments.find().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
