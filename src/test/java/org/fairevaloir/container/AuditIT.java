@@ -77,14 +77,31 @@ class AuditIT extends InContainer {
 
         assertThat(since(before))
                 .extracting(AuditEntry.Content::action)
-                .containsExactly("case.logged", "case.submitted", "case.returned", "case.read", "case.read");
+                .containsExactly(
+                        "case.logged",
+                        "case.submitted",
+                        "case.read",
+                        "case.taken_in_review",
+                        "case.read",
+                        "case.commented",
+                        "case.returned",
+                        "case.read",
+                        "case.read");
         assertThat(since(before))
                 .extracting(AuditEntry.Content::actor)
                 .containsExactly(
-                        "somebody-of-SCCF", "somebody-of-SCCF", "coordination", "somebody-of-SCCF", "somebody-of-SCCF");
+                        "somebody-of-SCCF",
+                        "somebody-of-SCCF",
+                        "coordination",
+                        "coordination",
+                        "coordination",
+                        "coordination",
+                        "coordination",
+                        "somebody-of-SCCF",
+                        "somebody-of-SCCF");
         assertThat(since(before))
                 .extracting(AuditEntry.Content::association)
-                .containsExactly("SCCF", "SCCF", "", "SCCF", "SCCF");
+                .containsExactly("SCCF", "SCCF", "", "", "", "", "", "SCCF", "SCCF");
     }
 
     @Test

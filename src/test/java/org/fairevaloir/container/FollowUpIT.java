@@ -365,23 +365,23 @@ class FollowUpIT extends InContainer {
 
     @Test
     void all_cases_of_somebody_who_leaves_go_to_a_colleague_and_to_nobody_else() {
-        users.remember(new KnownUser("successor-ALC", "Camille (fictive)", "ALC", java.time.Instant.EPOCH));
+        users.remember(new KnownUser("successor-JPF", "Camille (fictive)", "JPF", java.time.Instant.EPOCH));
         users.remember(new KnownUser("elsewhere-AFJ", "Dominique (fictif)", "AFJ", java.time.Instant.EPOCH));
-        UUID one = drafted("ALC", aCase().draft());
-        UUID two = validated("ALC", aCase().draft());
-        String leaver = member("ALC").subject();
+        UUID one = drafted("JPF", aCase().draft());
+        UUID two = validated("JPF", aCase().draft());
+        String leaver = member("JPF").subject();
 
-        as(member("ALC"));
+        as(member("JPF"));
         assertThat(problems(() -> reassignCases.reassign(leaver, "elsewhere-AFJ")))
                 .hasSize(1);
         assertThat(problems(() -> assignCase.assign(one, version(one), "elsewhere-AFJ")))
                 .hasSize(1);
-        assertThat(reassignCases.reassign(leaver, "successor-ALC")).isGreaterThanOrEqualTo(2);
+        assertThat(reassignCases.reassign(leaver, "successor-JPF")).isGreaterThanOrEqualTo(2);
 
         assertThat(readCase.read(one).progress().owner()).isEqualTo("Camille (fictive)");
         assertThat(readCase.read(two).progress().owner()).isEqualTo("Camille (fictive)");
         assertThat(countOwned.count())
-                .filteredOn(owner -> owner.subject().equals("successor-ALC"))
+                .filteredOn(owner -> owner.subject().equals("successor-JPF"))
                 .extracting(Owner::cases)
                 .first()
                 .satisfies(count -> assertThat(count).isGreaterThanOrEqualTo(2));
@@ -390,7 +390,7 @@ class FollowUpIT extends InContainer {
                 .as("names stay in the association")
                 .isEmpty();
         as(member("AFJ"));
-        assertThat(countOwned.count()).extracting(Owner::subject).doesNotContain("successor-ALC", leaver);
+        assertThat(countOwned.count()).extracting(Owner::subject).doesNotContain("successor-JPF", leaver);
     }
 
     @Test

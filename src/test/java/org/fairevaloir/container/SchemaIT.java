@@ -52,7 +52,7 @@ class SchemaIT extends InContainer {
             List.class, Pattern.compile("longtext"),
             boolean.class, Pattern.compile("tinyint"),
             SealedBytes.class, Pattern.compile("longblob"),
-            SealedText.class, Pattern.compile("varbinary|blob"));
+            SealedText.class, Pattern.compile("varbinary|(medium)?blob"));
 
     @PersistenceUnit
     EntityManagerFactory factory;

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairevaloir.cases.Cases.aCase;
+import static org.fairevaloir.cases.model.CaseStatus.CLOSED;
 import static org.fairevaloir.cases.model.CaseStatus.DRAFT;
+import static org.fairevaloir.cases.model.CaseStatus.ERASED;
+import static org.fairevaloir.cases.model.CaseStatus.IN_REVIEW;
 import static org.fairevaloir.cases.model.CaseStatus.RETURNED;
 import static org.fairevaloir.cases.model.CaseStatus.SUBMITTED;
 import static org.fairevaloir.cases.model.CaseStatus.VALIDATED;
@@ -23,6 +26,9 @@ import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseWindow;
+import org.fairevaloir.cases.Remark;
+import org.fairevaloir.cases.followup.CloseCase;
+import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.shared.NotFound;
@@ -35,11 +41,11 @@ class ScopeIT extends InContainer {
     private static final Scope ALL = new Scope.AllAssociations();
     private static final Scope PUBLISHED = new Scope.PublishedOnly("MIPROF");
 
-    private static final Set<CaseStatus> EVERY = Set.of(DRAFT, SUBMITTED, RETURNED, VALIDATED);
+    private static final Set<CaseStatus> EVERY = Set.of(CaseStatus.values());
     private static final Map<Scope, Set<CaseStatus>> SEEN = Map.of(
             OWN, EVERY,
             OTHERS, Set.of(),
-            ALL, Set.of(SUBMITTED, RETURNED, VALIDATED),
+            ALL, Set.of(SUBMITTED, IN_REVIEW, RETURNED, VALIDATED, CLOSED),
             PUBLISHED, Set.of());
 
     /** They hand out nothing of a case, or ask for one that was found in a scope before. */
@@ -53,11 +59,17 @@ class ScopeIT extends InContainer {
             "isEmpty",
             "forgetStored",
             "isTaken",
-            "isHeldByAnother",
-            "isTakenByAnother");
+            "mustOwnItsParts",
+            "removeNotesOf");
 
     @Inject
     CaseRepository cases;
+
+    @Inject
+    CloseCase closeCase;
+
+    @Inject
+    EraseCase eraseCase;
 
     @Test
     void whoever_reads_cases_says_whose() {
@@ -66,7 +78,9 @@ class ScopeIT extends InContainer {
                 .map(Method::getName)
                 .collect(toSet());
 
-        assertThat(withScope).containsExactlyInAnyOrder("find", "newestOf", "alike", "the", "list", "count");
+        assertThat(withScope)
+                .containsExactlyInAnyOrder(
+                        "find", "newestOf", "alike", "the", "list", "count", "toErase", "ownedBy", "countByOwner");
         assertThat(methods().map(Method::getName).filter(name -> !withScope.contains(name)))
                 .allMatch(WITHOUT_SCOPE::contains);
     }
@@ -129,6 +143,13 @@ class ScopeIT extends InContainer {
         made.put(SUBMITTED, submitted("PE", aCase().draft()));
         made.put(RETURNED, returned("PE", aCase().draft(), "Où ?"));
         made.put(VALIDATED, validated("PE", aCase().draft()));
+        made.put(IN_REVIEW, submitted("PE", aCase().draft()));
+        taken(made.get(IN_REVIEW));
+        made.put(CLOSED, validated("PE", aCase().draft()));
+        as(member("PE"));
+        closeCase.close(made.get(CLOSED), version(made.get(CLOSED)), Remark.of("Un motif."));
+        made.put(ERASED, validated("PE", aCase().draft()));
+        eraseCase.erase(made.get(ERASED), version(made.get(ERASED)), "PERSON");
         assertThat(made.keySet()).isEqualTo(EVERY);
         return made;
     }

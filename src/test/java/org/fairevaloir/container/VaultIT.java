@@ -64,11 +64,11 @@ class VaultIT extends InContainer {
         assertThat(readCase.read(draft.id()).content().narrative()).isEqualTo("narrative-" + CANARY);
         assertThat(found("plain-" + CANARY))
                 .as("positive control: the author's subject is not sealed")
-                .contains("field_case.author", "journal.actor");
+                .contains("field_case.author", "field_case.owner", "journal.actor");
         for (String sealed : List.of("alias-", "narrative-", "note-", "description-", "question-")) {
             assertThat(found(sealed + BEGINNING)).as(sealed).isEmpty();
         }
-        assertThat(found(CANARY)).containsExactlyInAnyOrder("field_case.author", "journal.actor");
+        assertThat(found(CANARY)).containsExactlyInAnyOrder("field_case.author", "field_case.owner", "journal.actor");
     }
 
     @Test

@@ -1,0 +1,182 @@
+package org.fairevaloir.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairevaloir.cases.Cases.aCase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fairevaloir.access.Caller;
+import org.fairevaloir.access.Callers;
+import org.fairevaloir.access.Refused;
+import org.fairevaloir.cases.Remark;
+import org.fairevaloir.cases.WithdrawCase;
+import org.fairevaloir.cases.followup.AmendCase;
+import org.fairevaloir.cases.followup.AskErasure;
+import org.fairevaloir.cases.followup.CloseCase;
+import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.LeaveOutCase;
+import org.fairevaloir.cases.followup.ReopenCase;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.review.ReleaseCase;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every step of a case, from every state, by everybody: the table says what is allowed, and to whom. */
+class TransitionsIT extends InContainer {
+    private static final Remark REASON = Remark.of("Un motif.");
+
+    @Inject
+    WithdrawCase withdrawCase;
+
+    @Inject
+    AmendCase amendCase;
+
+    @Inject
+    CloseCase closeCase;
+
+    @Inject
+    AskErasure askErasure;
+
+    @Inject
+    ReleaseCase releaseCase;
+
+    @Inject
+    ReopenCase reopenCase;
+
+    @Inject
+    LeaveOutCase leaveOutCase;
+
+    @Inject
+    EraseCase eraseCase;
+
+    private interface Step {
+        void take(UUID id, long version);
+    }
+
+    private Map<String, Step> steps() {
+        Map<String, Step> steps = new HashMap<>();
+        steps.put(
+                "submit",
+                (id, version) ->
+                        submitCase.submit(aCase().id(id).version(version).draft()));
+        steps.put("withdraw", (id, version) -> withdrawCase.withdraw(id, version));
+        steps.put(
+                "amend",
+                (id, version) -> amendCase.amend(
+                        aCase().id(id).version(version).with("housing", "CHRS").draft()));
+        steps.put("close", (id, version) -> closeCase.close(id, version, REASON));
+        steps.put("askErasure", (id, version) -> askErasure.ask(id, version));
+        steps.put("take", (id, version) -> takeInReview.take(id, version));
+        steps.put("release", (id, version) -> releaseCase.release(id, version));
+        steps.put("giveBack", (id, version) -> returnCase.giveBack(id, version, REASON));
+        steps.put("validate", (id, version) -> validateCase.validate(id, version));
+        steps.put("reopen", (id, version) -> reopenCase.reopen(id, version, REASON));
+        steps.put("leaveOut", (id, version) -> leaveOutCase.leaveOut(id, version, "TEST"));
+        steps.put("erase", (id, version) -> eraseCase.erase(id, version, "MISTAKE"));
+        return steps;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
+            step;role;DRAFT;SUBMITTED;IN_REVIEW;RETURNED;VALIDATED;CLOSED;ERASED
+            submit;member;SUBMITTED;-;-;SUBMITTED;-;-;-
+            withdraw;member;-;DRAFT;-;-;-;-;-
+            amend;member;-;-;-;-;VALIDATED;CLOSED;-
+            close;member;-;-;-;-;CLOSED;-;-
+            askErasure;member;-;SUBMITTED;IN_REVIEW;RETURNED;VALIDATED;CLOSED;-
+            take;coordinator;-;IN_REVIEW;IN_REVIEW;-;-;-;-
+            release;coordinator;-;-;SUBMITTED;-;-;-;-
+            giveBack;coordinator;-;-;RETURNED;-;-;-;-
+            validate;coordinator;-;-;VALIDATED;-;-;-;-
+            reopen;coordinator;-;-;-;-;-;VALIDATED;-
+            leaveOut;coordinator;-;-;-;-;VALIDATED;CLOSED;-
+            erase;coordinator;-;ERASED;ERASED;ERASED;ERASED;ERASED;-
+            """)
+    void a_step_is_taken_by_whom_it_is_for_from_where_it_starts_and_by_nobody_else(ArgumentsAccessor row) {
+        String name = row.getString(0);
+        String role = row.getString(1);
+        Step step = steps().get(name);
+        int column = 2;
+        for (CaseStatus from : CaseStatus.values()) {
+            UUID id = in(from);
+            as(member("ARS"));
+            long version = version(id);
+            for (Caller other : everybodyBut(role)) {
+                as(other);
+                assertThatThrownBy(() -> step.take(id, version))
+                        .as("%s from %s by %s", name, from, other.subject())
+                        .isInstanceOfAny(Refused.class, NotFound.class);
+            }
+            assertThat(reached(id)).isEqualTo(from);
+            assertLeads(() -> step.take(id, version), id, role, row.getString(column++));
+        }
+    }
+
+    private void assertLeads(Runnable step, UUID id, String role, String to) {
+        CaseStatus from = reached(id);
+        as(role.equals("member") ? member("ARS") : COORDINATOR);
+        if (to.equals("-")) {
+            assertThatThrownBy(step::run)
+                    .as("from %s", from)
+                    .isInstanceOfAny(Stale.class, NotFound.class, Problems.class);
+            assertThat(reached(id)).isEqualTo(from);
+        } else {
+            step.run();
+            assertThat(reached(id)).hasToString(to);
+        }
+    }
+
+    /** Whoever the step is not for: a member of another association always, and the other roles. */
+    private static List<Caller> everybodyBut(String role) {
+        List<Caller> others = new ArrayList<>(List.of(member("ADS"), Callers.observer("MIPROF")));
+        others.add(role.equals("member") ? COORDINATOR : member("ARS"));
+        return others;
+    }
+
+    @Test
+    void nobody_who_is_not_signed_in_takes_any_step() {
+        UUID id = in(CaseStatus.SUBMITTED);
+        ActingUser.isNobody();
+        steps().forEach((name, step) ->
+                assertThatThrownBy(() -> step.take(id, 1)).as(name).isInstanceOf(Refused.class));
+    }
+
+    private CaseStatus reached(UUID id) {
+        as(member("ARS"));
+        return readCase.read(id).status();
+    }
+
+    private UUID in(CaseStatus status) {
+        UUID id = switch (status) {
+            case DRAFT -> drafted("ARS", aCase().draft());
+            case SUBMITTED, IN_REVIEW -> submitted("ARS", aCase().draft());
+            case RETURNED -> returned("ARS", aCase().draft(), "Où ?");
+            case VALIDATED, CLOSED, ERASED -> validated("ARS", aCase().draft());
+        };
+        switch (status) {
+            case IN_REVIEW -> taken(id);
+            case CLOSED -> {
+                as(member("ARS"));
+                closeCase.close(id, version(id), REASON);
+            }
+            case ERASED -> {
+                as(COORDINATOR);
+                eraseCase.erase(id, version(id), "PERSON");
+            }
+            default -> {
+                // It is there already.
+            }
+        }
+        return id;
+    }
+}
