@@ -1,5 +1,6 @@
 package org.fairevaloir.e2e;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -36,27 +37,19 @@ class EveryPageE2E {
     private static final Set<String> FILES = Set.of("/letters/pdf.xhtml", "/cases/file.xhtml");
 
     /** What pages with an id, or with more than one look, are asked for; the others have no query. */
-    private static final Map<String, List<String>> QUERIES = Map.of(
-            "/cases/case.xhtml",
-            List.of("?id={case}", "?id={returned}", "?id={validated}"),
-            "/cases/log.xhtml",
-            List.of("", "?id={draft}", "?id={returned}"),
-            "/cases/details.xhtml",
-            List.of("?id={draft}", "?id={returned}"),
-            "/cases/files.xhtml",
-            List.of("?id={draft}"),
-            "/cases/list.xhtml",
-            List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02"),
-            "/statistics/explore.xhtml",
-            List.of("", "?rows=right&columns=ministry", "?rows=nothing"),
-            "/statistics/edition.xhtml",
-            List.of("?id={edition}"),
-            "/commitments/commitment.xhtml",
-            List.of("?id={commitment}"),
-            "/letters/letter.xhtml",
-            List.of("?id={sent-letter}"),
-            "/letters/write.xhtml",
-            List.of("?id={letter-draft}"));
+    private static final Map<String, List<String>> QUERIES = Map.ofEntries(
+            entry("/cases/case.xhtml", List.of("?id={case}", "?id={returned}", "?id={validated}")),
+            entry("/cases/log.xhtml", List.of("", "?id={draft}", "?id={returned}", "?id={validated}")),
+            entry("/cases/details.xhtml", List.of("?id={draft}", "?id={returned}", "?id={validated}")),
+            entry("/cases/lift.xhtml", List.of("?id={draft}", "?id={validated}")),
+            entry("/cases/history.xhtml", List.of("?id={validated}")),
+            entry("/cases/files.xhtml", List.of("?id={draft}")),
+            entry("/cases/list.xhtml", List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02")),
+            entry("/statistics/explore.xhtml", List.of("", "?rows=right&columns=ministry", "?rows=nothing")),
+            entry("/statistics/edition.xhtml", List.of("?id={edition}")),
+            entry("/commitments/commitment.xhtml", List.of("?id={commitment}")),
+            entry("/letters/letter.xhtml", List.of("?id={sent-letter}")),
+            entry("/letters/write.xhtml", List.of("?id={letter-draft}")));
 
     private static Playwright playwright;
     private static Browser browser;

@@ -79,6 +79,11 @@ public class CasePage implements Serializable {
         return CaseStatus.LEFT_THE_ASSOCIATION.contains(getView().status());
     }
 
+    /** Whether remarks on single fields are what comes next: while the reader reviews it, or has to answer. */
+    public boolean isCommented() {
+        return getView().progress().mine() || getView().status() == CaseStatus.RETURNED;
+    }
+
     /** What was said about one field, newest first. */
     public List<CaseView.Note> notesOn(String path) {
         return getView().notes().stream()

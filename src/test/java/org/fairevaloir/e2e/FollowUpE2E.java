@@ -1,0 +1,92 @@
+package org.fairevaloir.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import org.fairevaloir.e2e.pages.Person;
+import org.fairevaloir.testing.Browsers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A case after it was validated, and the dialogue of its review, as the two sides live them. */
+class FollowUpE2E {
+    private static Playwright playwright;
+    private static Person member;
+    private static Person coordinator;
+
+    @BeforeAll
+    static void signIn() throws Exception {
+        playwright = Playwright.create();
+        Browser browser = Browsers.launch(playwright);
+        member = Person.signedIn(browser, "horslarue");
+        coordinator = Person.signedIn(browser, "coordination");
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @Test
+    void a_blockage_is_lifted_by_two_clicks_from_the_list_and_accepted_by_one() {
+        member.open("/cases/list.xhtml?status=VALIDATED");
+        Page page = member.page();
+        Locator row = page.locator("#cases tbody tr:has(a[href*='lift'])").first();
+        String reference = row.locator("th").innerText().strip();
+        row.locator("a[href*='lift']").click();
+        page.locator("[id^='form:open:0:by:2:lift']").click();
+        assertThat(member.notice()).containsText(reference);
+
+        page.locator("#cases a", new Page.LocatorOptions().setHasText(reference))
+                .click();
+        assertThat(page.locator("main")).containsText("Mise à jour en attente");
+        coordinator.open("/cases/queue.xhtml");
+        Locator told = coordinator.page().locator("section.panel", new Page.LocatorOptions().setHasText(reference));
+        assertThat(told).containsText("Un juge");
+        coordinator.photograph("queue");
+        told.locator("[id$=':accept']").click();
+        assertThat(coordinator.notice()).containsText(reference);
+
+        page.reload();
+        assertThat(page.locator("main")).not().containsText("Mise à jour en attente");
+        page.locator("a[href*='history']").click();
+        assertThat(page.locator("main")).containsText("Version 2");
+        assertThat(page.locator("main")).containsText("Un juge");
+        member.photograph("history");
+    }
+
+    @Test
+    void a_remark_on_one_field_goes_there_and_back() {
+        coordinator.open("/cases/queue.xhtml");
+        Page page = coordinator.page();
+        page.locator("#queue tbody tr:has-text('HLR') th a").first().click();
+        page.locator("[id='form:take']").click();
+        assertThat(coordinator.notice()).containsText("48 heures");
+        String id = page.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
+
+        page.locator("dd:has-text('Commenter') a.aside").nth(1).click();
+        assertThat(page.locator("[id='form:about']").inputValue()).isEqualTo("gender");
+        page.locator("[id='form:remark']").fill("Vu par M. Durand au 06 12 34 56 78 ?");
+        page.locator("[id='form:comment']").click();
+        assertThat(coordinator.notice()).containsText("à corriger");
+        assertThat(page.locator("[id='form:remark']")).hasValue("Vu par M. Durand au 06 12 34 56 78 ?");
+        page.locator("[id='form:remark']").fill("Est-ce sûr ?");
+        page.locator("[id='form:comment']").click();
+        assertThat(coordinator.notice()).containsText("Message envoyé");
+        page.locator("[id='form:giveBack']").click();
+        assertThat(coordinator.notice()).containsText("renvoyée");
+
+        member.open("/cases/case.xhtml?id=" + id);
+        assertThat(member.page().locator("dd .said")).containsText("Est-ce sûr ?");
+        member.page().locator("[id='form:remark']").fill("Oui, elle l’a dit.");
+        member.page().locator("[id='form:comment']").click();
+        assertThat(member.notice()).containsText("Message envoyé");
+        coordinator.open("/cases/case.xhtml?id=" + id);
+        assertThat(page.locator("#thread")).containsText("Oui, elle l’a dit.");
+    }
+}
