@@ -3,7 +3,6 @@ package org.fairevaloir.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,10 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_ERROR, texts.get(key, arguments));
     }
 
-    /** Tells every problem at its field: input {@code form:right} or {@code form:blockages:0:right}. */
+    /**
+     * Tells every problem at its field: input {@code form:right} or {@code form:blockages:0:right}. The input itself stays
+     * valid: Faces shows what was submitted of an invalid one, and once the action runs that is nothing any more.
+     */
     public void refuse(Problems problems) {
         problems.list().forEach(problem -> {
             String client = clientId(problem.field());
@@ -35,7 +37,6 @@ public class Notices {
                     client,
                     FacesMessage.SEVERITY_ERROR,
                     texts.get(problem.key(), problem.arguments().toArray()));
-            markInvalid(client);
         });
         warn("menu.correct", problems.list().size());
         FacesContext.getCurrentInstance().validationFailed();
@@ -43,13 +44,6 @@ public class Notices {
 
     static @Nullable String clientId(String field) {
         return field.isEmpty() ? null : FORM + field.replace("[", ":").replace("].", ":");
-    }
-
-    private static void markInvalid(@Nullable String client) {
-        if (client != null
-                && FacesContext.getCurrentInstance().getViewRoot().findComponent(client) instanceof UIInput input) {
-            input.setValid(false);
-        }
     }
 
     private static void add(@Nullable String client, Severity severity, String sentence) {

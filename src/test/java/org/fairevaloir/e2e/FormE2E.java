@@ -199,6 +199,7 @@ class FormE2E {
         form.type("narrative", "Convoquée avec Mme Traoré.").save();
         assertThat(member.notice()).containsText("Un point à corriger");
         assertThat(form.saidAt("narrative").get(0)).contains("Mme Traoré");
+        assertThat(form.typed("narrative")).as("what was typed is kept").isEqualTo("Convoquée avec Mme Traoré.");
         page.locator("[id='form:confirmed']").check();
         form.type("narrative", "Convoquée avec Mme Traoré et M. Diarra.").save();
         assertThat(form.saidAt("narrative").get(0))

@@ -62,7 +62,7 @@ class JourneysE2E {
         assertThat(coordinator.notice()).containsText("renvoyée");
 
         member.open(LIST + "?status=RETURNED");
-        member.page().locator("#cases a[href*='" + id + "']").click();
+        member.page().locator("#cases th a[href*='" + id + "']").click();
         CaseSheet returned = new CaseSheet(member.page());
         assertThat(member.title()).containsText("Situation HLR");
         assertThat(returned.text()).contains("À quel guichet ?", PRIVATE);
@@ -94,7 +94,7 @@ class JourneysE2E {
         String id = idIn(member.page());
 
         member.open(LIST + "?status=DRAFT");
-        member.page().locator("#cases a[href*='" + id + "']").click();
+        member.page().locator("#cases th a[href*='" + id + "']").click();
         form = new CaseSheet(member.page()).correct();
         assertThat(member.title()).containsText("Corriger");
         assertThat(form.typed("narrative")).isEqualTo("Arrivée seule");
