@@ -3,10 +3,10 @@ package org.fairevaloir.cases.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonConfig.KeyStrategy;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -45,10 +45,23 @@ record JsonBody(String text, JsonObject json) {
 
     static JsonBody of(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return new JsonBody(text, reader.readObject());
-        } catch (JsonException e) {
-            // Not as a cause: its message quotes what was sent.
+            JsonObject json = reader.readObject();
+            if (hasMore(text)) {
+                throw new RequestRefused(400, "not_json");
+            }
+            return new JsonBody(text, json);
+        } catch (RuntimeException e) {
+            // Whatever the parser says: its messages quote what was sent, hence not as a cause either.
             throw new RequestRefused(400, "not_json");
+        }
+    }
+
+    /** Whether something follows the object: the reader itself stops behind it. */
+    private static boolean hasMore(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            parser.skipObject();
+            return parser.hasNext();
         }
     }
 }

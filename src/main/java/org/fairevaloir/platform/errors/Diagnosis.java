@@ -7,7 +7,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -122,10 +121,11 @@ public record Diagnosis(
 
     /** An address or header that the server itself could not read, such as an id that is none; else our own fault. */
     private static Diagnosis unexplained(Throwable thrown) {
-        return thrown instanceof ClientErrorException answered
-                ? simple(
-                        answered.getResponse().getStatus(),
-                        ErrorTexts.keyOf(answered.getResponse().getStatus()))
+        int status = thrown instanceof WebApplicationException answered
+                ? answered.getResponse().getStatus()
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? simple(status, ErrorTexts.keyOf(status))
                 : simple(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "unexpected");
     }
 
