@@ -2,7 +2,6 @@ package org.fairevaloir.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -29,7 +28,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.fairevaloir.access.PagePolicy;
 import org.fairevaloir.platform.RestApplication;
 import org.fairevaloir.testing.Browsers;
-import org.fairevaloir.testing.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +66,7 @@ class BlackBoxE2E {
         otherMember = signedIn("amicaledunid");
         coordinator = signedIn("coordination");
         program = new Visitor();
-        program.headers.put("Authorization", "Bearer " + tokenOfTheAssociationsProgram());
+        program.headers.put("Authorization", "Bearer " + KeycloakAdmin.tokenOfSoftware());
     }
 
     /** In the order of the table's columns. */
@@ -206,16 +204,5 @@ class BlackBoxE2E {
         Visitor visitor = new Visitor();
         assertThat(visitor.signIn("/", username).statusCode()).isEqualTo(200);
         return visitor;
-    }
-
-    private static String tokenOfTheAssociationsProgram() throws IOException, InterruptedException {
-        HttpResponse<String> answer = new Visitor()
-                .post(
-                        Platform.issuer() + "/protocol/openid-connect/token",
-                        Map.of(
-                                "grant_type", "client_credentials",
-                                "client_id", "association-hlr",
-                                "client_secret", "demo-association-hlr"));
-        return new ObjectMapper().readTree(answer.body()).get("access_token").asText();
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
@@ -82,6 +87,16 @@ class CaseJsonTest {
         assertThat(CONTRACT.breaches("CaseContent", "{\"name\":\"x\",\"blockages\":{}}"))
                 .as("positive control")
                 .hasSize(2);
+    }
+
+    @Test
+    void what_the_readme_logs_is_a_draft() throws IOException {
+        Matcher sent =
+                Pattern.compile("-d '(\\{.*?})'", Pattern.DOTALL).matcher(Files.readString(Path.of("README.md")));
+
+        assertThat(sent.find()).isTrue();
+        assertThat(new CaseRules(new ShippedVocabulary(), TODAY).ofDraft(read(sent.group(1))))
+                .isEmpty();
     }
 
     @Test
