@@ -18,9 +18,20 @@ public final class ApiGuide {
     private static final String JSON = "application/json";
 
     private final JsonObject document;
+    private final List<Operation> operations;
+    private final List<Shape> shapes;
 
     public ApiGuide(JsonObject document) {
         this.document = document;
+        String root = text(document.getJsonArray("servers").getJsonObject(0), "url");
+        operations = objects(document.getJsonObject("paths"))
+                .flatMap(path -> objects(path.getValue()).map(method -> operation(root + path.getKey(), method)))
+                .toList();
+        shapes = objects(object("/components/schemas"))
+                .filter(schema -> schema.getValue().containsKey("properties"))
+                .map(schema ->
+                        new Shape(schema.getKey(), text(schema.getValue(), "description"), fields(schema.getValue())))
+                .toList();
     }
 
     /** What may be asked: {@code PUT /api/v1/cases/{id}}. */
@@ -58,18 +69,11 @@ public final class ApiGuide {
     }
 
     public List<Operation> operations() {
-        String root = text(document.getJsonArray("servers").getJsonObject(0), "url");
-        return objects(document.getJsonObject("paths"))
-                .flatMap(path -> objects(path.getValue()).map(method -> operation(root + path.getKey(), method)))
-                .toList();
+        return operations;
     }
 
     public List<Shape> shapes() {
-        return objects(object("/components/schemas"))
-                .filter(schema -> schema.getValue().containsKey("properties"))
-                .map(schema ->
-                        new Shape(schema.getKey(), text(schema.getValue(), "description"), fields(schema.getValue())))
-                .toList();
+        return shapes;
     }
 
     private Operation operation(String path, Map.Entry<String, JsonObject> method) {
@@ -116,13 +120,30 @@ public final class ApiGuide {
         JsonArray required =
                 schema.containsKey("required") ? schema.getJsonArray("required") : JsonValue.EMPTY_JSON_ARRAY;
         return objects(schema.getJsonObject("properties"))
-                .map(property -> new Field(
-                        property.getKey(),
-                        type(property.getValue()),
-                        property.getValue().getString("x-code-list", ""),
-                        required.contains(Json.createValue(property.getKey())),
-                        text(resolved(property.getValue()), "description")))
+                .flatMap(property -> Stream.concat(
+                        Stream.of(field(
+                                property.getKey(),
+                                property.getValue(),
+                                required.contains(Json.createValue(property.getKey())))),
+                        inside(property.getKey(), property.getValue())))
                 .toList();
+    }
+
+    /** The fields of an object that has no name of its own: {@code answers.dependants}. */
+    private Stream<Field> inside(String name, JsonObject schema) {
+        return schema.containsKey("properties")
+                ? objects(schema.getJsonObject("properties"))
+                        .map(property -> field(name + "." + property.getKey(), property.getValue(), false))
+                : Stream.empty();
+    }
+
+    private Field field(String name, JsonObject schema, boolean required) {
+        return new Field(
+                name,
+                type(schema),
+                schema.getString("x-code-list", ""),
+                required,
+                text(resolved(schema), "description"));
     }
 
     private static String type(JsonObject schema) {

@@ -141,6 +141,9 @@ class ApiDocumentTest {
                         .isNotEmpty()
                         .allSatisfy(answer -> assertThat(answer.meaning()).isNotBlank()));
         assertThat(guide.operations().get(1).example()).startsWith("{").contains("\"blockages\"");
+        assertThat(guide.shapes().get(0).fields())
+                .extracting(ApiGuide.Field::name)
+                .contains("gender", "answers", "answers.dependants", "blockages");
         assertThat(guide.shapes())
                 .allSatisfy(shape -> assertThat(shape.fields()).isNotEmpty().allSatisfy(field -> {
                     assertThat(field.meaning())
