@@ -80,7 +80,16 @@ class ScopeIT extends InContainer {
 
         assertThat(withScope)
                 .containsExactlyInAnyOrder(
-                        "find", "newestOf", "alike", "the", "list", "changedAfter", "count", "toErase", "ownedBy", "countByOwner");
+                        "find",
+                        "newestOf",
+                        "alike",
+                        "the",
+                        "list",
+                        "changedAfter",
+                        "count",
+                        "toErase",
+                        "ownedBy",
+                        "countByOwner");
         assertThat(methods().map(Method::getName).filter(name -> !withScope.contains(name)))
                 .allMatch(WITHOUT_SCOPE::contains);
     }

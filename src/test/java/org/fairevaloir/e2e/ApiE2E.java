@@ -99,6 +99,24 @@ class ApiE2E {
     }
 
     @Test
+    void what_is_told_of_a_counted_case_waits_until_it_is_taken_back() throws Exception {
+        String path = "/cases/"
+                + oneOf("select id from field_case where association = 'HLR' and status = 'VALIDATED' limit 1");
+        HttpResponse<String> read = as(READ, 200, software.get(path));
+        ObjectNode said = (ObjectNode) parsed(read).get("content");
+        ObjectNode told = said.deepCopy();
+        told.put("housing", said.path("housing").asText().equals("HOTEL") ? "STREET" : "HOTEL");
+
+        as(AMEND, 200, software.put(path, told.toString(), "If-Match", header(read, "ETag")));
+
+        HttpResponse<String> waiting = as(READ, 200, software.get(path));
+        assertThat(parsed(waiting).get("content")).isEqualTo(said);
+        assertThat(parsed(waiting).at("/proposal/content")).isEqualTo(told);
+        as(AMEND, 200, software.put(path, said.toString(), "If-Match", header(waiting, "ETag")));
+        assertThat(parsed(software.get(path)).has("proposal")).isFalse();
+    }
+
+    @Test
     void one_key_makes_one_case_however_often_it_is_sent() throws Exception {
         String[] key = key();
         ExecutorService ten = Executors.newFixedThreadPool(10);

@@ -40,7 +40,7 @@ final class CaseReader {
         CaseDraft draft = new CaseDraft(
                 id,
                 version,
-                situation(fields),
+                Situation.of(fields.month("firstContactMonth"), fields::text),
                 fields.text("localAlias"),
                 fields.text("narrative"),
                 fields.text("restrictedNote"),
@@ -50,24 +50,6 @@ final class CaseReader {
                 fields.text("confirmation"));
         fields.refuseOthers();
         return draft;
-    }
-
-    private static Situation situation(JsonFields fields) {
-        return new Situation(
-                fields.text("supportStatus"),
-                fields.month("firstContactMonth"),
-                fields.text("consent"),
-                fields.text("traffickingStatus"),
-                fields.text("identifiedBy"),
-                fields.text("gender"),
-                fields.text("ageBand"),
-                fields.text("nationality"),
-                fields.text("department"),
-                fields.text("exploitationForm"),
-                fields.text("exploitedIn"),
-                fields.text("residenceStatus"),
-                fields.text("complaint"),
-                fields.text("housing"));
     }
 
     private BlockageDraft blockage(JsonFields fields) {

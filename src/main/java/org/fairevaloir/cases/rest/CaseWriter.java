@@ -11,9 +11,10 @@ import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
-import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.CaseView.Note;
+import org.fairevaloir.cases.CaseView.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as programs read them; {@code content} is what {@link CaseReader} takes back. */
@@ -23,18 +24,38 @@ final class CaseWriter {
     /** An opened case. */
     static JsonObjectBuilder view(CaseView view) {
         JsonArrayBuilder notes = Json.createArrayBuilder();
-        view.notes()
-                .forEach(note -> notes.add(Json.createObjectBuilder()
-                        .add("at", note.at().toString())
-                        .add("by", note.authorRole())
-                        .add("text", note.text())));
-        return Json.createObjectBuilder()
+        view.notes().forEach(note -> notes.add(note(note)));
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", view.content().id().toString())
                 .add("reference", view.reference())
                 .add("association", view.association())
                 .add("status", view.status().name())
-                .add("content", content(view.content()))
-                .add("notes", notes);
+                .add("content", content(view.content()));
+        Proposal waiting = view.proposal();
+        if (waiting != null) {
+            json.add("proposal", proposal(waiting));
+        }
+        return json.add("notes", notes);
+    }
+
+    private static JsonObjectBuilder proposal(Proposal waiting) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("number", waiting.number())
+                .add("at", waiting.at().toString());
+        add(json, "by", named(waiting.by()));
+        return json.add("content", content(waiting.content()));
+    }
+
+    private static JsonObjectBuilder note(Note note) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("at", note.at().toString()).add("role", note.authorRole());
+        add(json, "by", named(note.by()));
+        add(json, "field", named(note.field()));
+        return json.add("text", note.text());
+    }
+
+    private static @Nullable String named(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** A case in a list. */
@@ -57,7 +78,8 @@ final class CaseWriter {
     /** What the form says. */
     static JsonObjectBuilder content(CaseDraft draft) {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        situation(json, draft.situation());
+        add(json, "firstContactMonth", draft.situation().firstContactMonth());
+        draft.situation().codes().forEach((name, code) -> add(json, name, code));
         add(json, "localAlias", draft.localAlias());
         add(json, "narrative", draft.narrative());
         add(json, "restrictedNote", draft.restrictedNote());
@@ -66,23 +88,6 @@ final class CaseWriter {
         JsonArrayBuilder blockages = Json.createArrayBuilder();
         draft.blockages().forEach(blockage -> blockages.add(blockage(blockage)));
         return json.add("blockages", blockages);
-    }
-
-    private static void situation(JsonObjectBuilder json, Situation said) {
-        add(json, "supportStatus", said.supportStatus());
-        add(json, "firstContactMonth", said.firstContactMonth());
-        add(json, "consent", said.consent());
-        add(json, "traffickingStatus", said.traffickingStatus());
-        add(json, "identifiedBy", said.identifiedBy());
-        add(json, "gender", said.gender());
-        add(json, "ageBand", said.ageBand());
-        add(json, "nationality", said.nationality());
-        add(json, "department", said.department());
-        add(json, "exploitationForm", said.exploitationForm());
-        add(json, "exploitedIn", said.exploitedIn());
-        add(json, "residenceStatus", said.residenceStatus());
-        add(json, "complaint", said.complaint());
-        add(json, "housing", said.housing());
     }
 
     private static JsonObjectBuilder blockage(BlockageDraft said) {

@@ -8,6 +8,7 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.LogCase;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.SubmitCase;
+import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.model.NotOpen;
 import org.fairevaloir.programs.Claim;
 import org.fairevaloir.programs.ClaimKey;
@@ -30,6 +31,9 @@ public class CaseWrites {
 
     @Inject
     SubmitCase submitCase;
+
+    @Inject
+    AmendCase amendCase;
 
     @Inject
     ClaimKey claimKey;
@@ -71,14 +75,26 @@ public class CaseWrites {
     }
 
     /**
-     * Writes a case by the form's use case.
+     * Writes a case by the form's use cases; what is told of a counted one waits for the coordinator.
      *
-     * @throws RequestRefused when it was changed since, or is not open to its association
+     * @throws RequestRefused when it was changed since, or its association cannot change it now
      * @throws Problems at their places in the JSON
      */
     Saved write(CaseDraft draft, @Nullable String submit) {
         try {
             return isSubmitted(submit) ? submitCase.submit(draft) : logCase.log(draft);
+        } catch (NotOpen e) {
+            return tell(draft);
+        } catch (Problems refused) {
+            throw CaseProblems.inJson(refused, draft);
+        } catch (Stale e) {
+            throw new RequestRefused(412, "changed_since");
+        }
+    }
+
+    private Saved tell(CaseDraft draft) {
+        try {
+            return amendCase.amend(draft);
         } catch (Problems refused) {
             throw CaseProblems.inJson(refused, draft);
         } catch (NotOpen e) {
