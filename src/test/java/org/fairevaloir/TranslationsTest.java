@@ -49,6 +49,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranslationsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
 
+    /** The description of the interface for programs names its sentences by their keys. */
+    private static final Path API = Path.of("src/main/resources/programs");
+
     /** Bundles with a reader of their own: answers to errors, and what Faces itself asks for. */
     private static final Set<String> READ_OTHERWISE = Set.of("errors", "faces");
 
@@ -239,14 +242,18 @@ class TranslationsTest {
         return bundles().anyMatch(bundle -> word.matches(Pattern.quote(bundle) + "(\\.\\w+)+"));
     }
 
-    /** Every string in the Java sources and in the expressions of pages. */
+    /** Every string in the Java sources, in the expressions of pages, and in the description of the interface. */
     private static Stream<String> literals() {
         Stream<String> java = files(JAVA, ".java")
                 .flatMap(source -> JAVA_LITERAL
                         .matcher(ACT_IN_JOURNAL.matcher(read(source)).replaceAll(""))
                         .results())
                 .map(found -> String.valueOf(found.group(1)));
-        return Stream.concat(java, files(PAGES, ".xhtml").flatMap(page -> SourceFiles.literals(read(page))));
+        Stream<String> api = files(API, ".json")
+                .flatMap(file -> JAVA_LITERAL.matcher(read(file)).results())
+                .map(found -> String.valueOf(found.group(1)));
+        Stream<String> pages = files(PAGES, ".xhtml").flatMap(page -> SourceFiles.literals(read(page)));
+        return Stream.of(java, pages, api).flatMap(words -> words);
     }
 
     private static Set<Integer> placeholders(String sentence) {

@@ -31,6 +31,7 @@ public final class PagePolicy {
             Map.entry("/letters/pdf.xhtml", READ_LETTERS),
             Map.entry("/letters/draft.xhtml", WRITE_LETTER),
             Map.entry("/letters/write.xhtml", WRITE_LETTER),
+            Map.entry("/programs/api.xhtml", SEE_OWN_TASKS),
             Map.entry("/audit/journal.xhtml", READ_JOURNAL));
 
     private PagePolicy() {}

@@ -37,6 +37,14 @@ public class Language implements Serializable {
         return KNOWN.stream().filter(known -> known.getLanguage().equals(tag)).findFirst();
     }
 
+    /** The language of the platform that a program asked for first; the default when it asked for none of them. */
+    public static Locale accepted(List<Locale> wanted) {
+        return wanted.stream()
+                .flatMap(locale -> known(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(DEFAULT);
+    }
+
     public Locale getLocale() {
         return locale;
     }

@@ -80,7 +80,16 @@ class ScopeIT extends InContainer {
 
         assertThat(withScope)
                 .containsExactlyInAnyOrder(
-                        "find", "newestOf", "alike", "the", "list", "count", "toErase", "ownedBy", "countByOwner");
+                        "find",
+                        "newestOf",
+                        "alike",
+                        "the",
+                        "list",
+                        "changedAfter",
+                        "count",
+                        "toErase",
+                        "ownedBy",
+                        "countByOwner");
         assertThat(methods().map(Method::getName).filter(name -> !withScope.contains(name)))
                 .allMatch(WITHOUT_SCOPE::contains);
     }
@@ -131,10 +140,15 @@ class ScopeIT extends InContainer {
 
     private Set<UUID> list(CaseFilter filter, Scope scope) {
         var found = cases.list(filter, new CaseWindow(CaseSort.NEWEST_CHANGE, 0, 200), scope);
+        Set<UUID> listed = found.rows().stream().map(CaseSummary::id).collect(toSet());
         assertThat(found.total())
                 .isEqualTo(cases.count(filter, scope))
                 .isGreaterThanOrEqualTo(found.rows().size());
-        return found.rows().stream().map(CaseSummary::id).collect(toSet());
+        assertThat(cases.changedAfter(null, filter, 100_000, scope))
+                .hasSize((int) found.total())
+                .extracting(CaseSummary::id)
+                .containsAll(listed);
+        return listed;
     }
 
     private Map<CaseStatus, UUID> oneInEveryState() {

@@ -68,16 +68,12 @@ final class KeycloakAdmin {
                         "code_challenge",
                         CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
                                 .getValue())));
-        var action = Pattern.compile("action=\"([^\"]+)\"").matcher(form.body());
-        if (!action.find()) {
-            throw new IllegalStateException("no login form");
+        HttpResponse<String> answer =
+                visitor.post(action(form), Map.of("username", username, "password", Platform.password()));
+        if (!answer.headers().firstValue("Location").orElse("").matches(".*[?&]code=.*")) {
+            answer = visitor.post(action(visitor.follow(answer)), Map.of("otp", Platform.coordinatorCode()));
         }
-        String location = visitor.post(
-                        action.group(1).replace("&amp;", "&"),
-                        Map.of("username", username, "password", Platform.password()))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        String location = answer.headers().firstValue("Location").orElseThrow();
         var code = Pattern.compile("[?&]code=([^&]+)").matcher(location);
         if (!code.find()) {
             throw new IllegalStateException("no code in " + location);
@@ -98,6 +94,27 @@ final class KeycloakAdmin {
                         "faire-valoir",
                         "client_secret",
                         clients.get(0).get("secret").asText())));
+    }
+
+    /** A token of the software of Hors la rue. */
+    static String tokenOfSoftware() throws IOException, InterruptedException {
+        return parsed(new Visitor()
+                        .post(
+                                Platform.issuer() + "/protocol/openid-connect/token",
+                                Map.of(
+                                        "grant_type", "client_credentials",
+                                        "client_id", "association-hlr",
+                                        "client_secret", "demo-association-hlr")))
+                .get("access_token")
+                .asText();
+    }
+
+    private static String action(HttpResponse<String> form) {
+        var action = Pattern.compile("<form[^>]*action=\"([^\"]+)\"").matcher(form.body());
+        if (!action.find()) {
+            throw new IllegalStateException("no login form");
+        }
+        return action.group(1).replace("&amp;", "&");
     }
 
     private static String idOf(String username) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.fairevaloir.cases.model;
 
 import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
@@ -13,10 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.shared.Clocks;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +89,38 @@ class CaseConditions {
         return conditions.toArray(Predicate[]::new);
     }
 
-    /** Right of the first blockage of the case, for lists. */
-    Path<String> firstRight() {
+    /** Behind this place in the order of the last change; everything for null. */
+    Predicate changedAfter(@Nullable CaseCursor place) {
+        if (place == null) {
+            return build.conjunction();
+        }
+        Path<Instant> changed = standing("updatedAt");
+        return build.and(
+                // The same once more, as the index can use it.
+                build.greaterThanOrEqualTo(changed, place.updatedAt()),
+                build.or(
+                        build.greaterThan(changed, place.updatedAt()),
+                        build.greaterThan(root.<UUID>get("id"), place.id())));
+    }
+
+    /** What lists show of a case. */
+    CompoundSelection<CaseSummary> summary() {
+        return build.construct(
+                CaseSummary.class,
+                root.get("id"),
+                root.get("reference"),
+                root.get("association"),
+                standing("status"),
+                standing("updatedAt"),
+                standing("submittedAt"),
+                root.get("firstContactMonth"),
+                root.get("exploitationForm"),
+                root.get("department"),
+                firstRight());
+    }
+
+    /** Right of the first blockage of the case. */
+    private Path<String> firstRight() {
         Join<FieldCase, Blockage> first = root.join("blockages", JoinType.LEFT);
         first.on(build.equal(first.get("position"), 0));
         return first.get("right");

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.fairevaloir.access.Scope;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
@@ -26,6 +27,7 @@ import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Slice;
 import org.fairevaloir.shared.Stale;
+import org.jspecify.annotations.Nullable;
 
 /** The cases in the database; every read asks whose they may be. */
 @ApplicationScoped
@@ -81,23 +83,24 @@ public class CaseRepository {
         CriteriaQuery<CaseSummary> query = build.createQuery(CaseSummary.class);
         Root<FieldCase> root = query.from(FieldCase.class);
         CaseConditions conditions = new CaseConditions(build, query, root);
-        query.select(build.construct(
-                        CaseSummary.class,
-                        root.get("id"),
-                        root.get("reference"),
-                        root.get("association"),
-                        root.get("standing").get("status"),
-                        root.get("standing").get("updatedAt"),
-                        root.get("standing").get("submittedAt"),
-                        root.get("firstContactMonth"),
-                        root.get("exploitationForm"),
-                        root.get("department"),
-                        conditions.firstRight()))
+        query.select(conditions.summary())
                 .where(conditions.all(filter, scope))
                 .orderBy(order(window.sort(), build, root));
         TypedQuery<CaseSummary> page =
                 entities.createQuery(query).setFirstResult(window.first()).setMaxResults(window.count());
         return new Slice<>(page.getResultList(), count(filter, scope));
+    }
+
+    /** The next cases in this scope that pass the filter, in the order of their last change; the first for null. */
+    public List<CaseSummary> changedAfter(@Nullable CaseCursor after, CaseFilter filter, int count, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<CaseSummary> query = build.createQuery(CaseSummary.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(conditions.summary())
+                .where(build.and(conditions.all(filter, scope)), conditions.changedAfter(after))
+                .orderBy(order(CaseSort.OLDEST_CHANGE, build, root));
+        return entities.createQuery(query).setMaxResults(count).getResultList();
     }
 
     /** How many cases in this scope pass the filter. */

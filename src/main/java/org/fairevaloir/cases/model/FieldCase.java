@@ -254,13 +254,17 @@ public class FieldCase {
     /** @throws Stale when it is not the version that was opened, or not open to its association any more */
     public void mustBeOpenAt(long opened) {
         mustBeAt(opened);
-        Standing.require(status().isOpenToItsAssociation());
+        if (!status().isOpenToItsAssociation()) {
+            throw new NotOpen();
+        }
     }
 
     /** @throws Stale when it is not the version that was opened, or not counted */
     public void mustBeCountedAt(long opened) {
         mustBeAt(opened);
-        Standing.require(status().isCounted());
+        if (!status().isCounted()) {
+            throw new NotOpen();
+        }
     }
 
     /** @throws Stale when it is not the version that was opened */

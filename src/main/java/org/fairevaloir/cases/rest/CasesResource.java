@@ -3,54 +3,125 @@ package org.fairevaloir.cases.rest;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.fairevaloir.cases.CaseFilter;
-import org.fairevaloir.cases.CaseSort;
-import org.fairevaloir.cases.CaseSummary;
-import org.fairevaloir.cases.CaseWindow;
-import org.fairevaloir.cases.FindCases;
-import org.fairevaloir.shared.Slice;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.ReadCase;
+import org.fairevaloir.cases.WalkCases;
+import org.fairevaloir.cases.WalkCases.Step;
+import org.fairevaloir.programs.Claim;
+import org.fairevaloir.programs.KeyedRequest;
+import org.fairevaloir.shared.RequestRefused;
+import org.jspecify.annotations.Nullable;
 
-/** The cases in one's scope, as lists show them: nothing that was sealed. */
+/** Field cases for an association's own software: the same use cases as the form, the same refusals. */
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class CasesResource {
-    private static final String ROWS = "50";
+    @Inject
+    WalkCases walkCases;
 
     @Inject
-    FindCases findCases;
+    ReadCase readCase;
 
-    /**
-     * The cases changed last, first.
-     *
-     * @param first row to begin with, from 0
-     * @param count how many rows at most
-     */
+    @Inject
+    CaseWrites writes;
+
+    /** One step through the cases in the order of their last change; {@code next} is where the following one begins. */
     @GET
-    public JsonObject list(
-            @QueryParam("first") @DefaultValue("0") int first, @QueryParam("count") @DefaultValue(ROWS) int count) {
-        Slice<CaseSummary> found = findCases.find(CaseFilter.ALL, new CaseWindow(CaseSort.NEWEST_CHANGE, first, count));
+    public Response list(@BeanParam CaseQuery query, @Context UriInfo address) {
+        CaseQuery.Walk walk = query.walk();
+        Step step = walkCases.walk(walk.filter(), walk.after(), walk.count());
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        found.rows().forEach(row -> rows.add(json(row)));
-        return Json.createObjectBuilder()
-                .add("total", found.total())
-                .add("cases", rows)
+        step.rows().forEach(row -> rows.add(CaseWriter.row(row)));
+        JsonObjectBuilder answer = Json.createObjectBuilder().add("cases", rows);
+        if (step.last() == null) {
+            return Response.ok(answer.build()).build();
+        }
+        answer.add("cursor", step.last().text());
+        if (!step.more()) {
+            return Response.ok(answer.build()).build();
+        }
+        URI next = address.getRequestUriBuilder()
+                .replaceQueryParam("cursor", step.last().text())
+                .build();
+        // Without scheme and host: behind a proxy they are whatever the request pretended.
+        String relative = next.getRawPath() + "?" + next.getRawQuery();
+        return Response.ok(answer.add("next", relative).build())
+                .header("Link", "<" + relative + ">; rel=\"next\"")
                 .build();
     }
 
-    private static JsonObjectBuilder json(CaseSummary row) {
+    /** One case, opened: the journal tells. */
+    @GET
+    @Path("{id}")
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
+        CaseView view = readCase.read(id);
+        ResponseBuilder unchanged =
+                request.evaluatePreconditions(CaseTag.of(view.content().version()));
+        return (unchanged == null ? Response.ok(CaseWriter.view(view).build()) : unchanged)
+                .tag(CaseTag.of(view.content().version()))
+                .build();
+    }
+
+    /** Logs a case under a key: however often it is sent, one case comes of it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response log(
+            @HeaderParam("Idempotency-Key") @Nullable String header,
+            @QueryParam("submit") @Nullable String submit,
+            InputStream sent)
+            throws IOException {
+        String key = KeyedRequest.key(header).orElseThrow(() -> new RequestRefused(400, "key_missing"));
+        Claim.Answered answer = writes.log(key, submit, JsonBody.of(sent));
+        return Response.created(URI.create("cases/" + answer.caseId()))
+                .tag(CaseTag.of(answer.version()))
+                .entity(saved(answer.caseId(), answer.reference()))
+                .build();
+    }
+
+    /** Writes a case anew, as it was read before in the version that is said. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response amend(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @QueryParam("submit") @Nullable String submit,
+            InputStream sent)
+            throws IOException {
+        long version = CaseTag.version(ifMatch);
+        JsonBody body = JsonBody.of(sent);
+        Saved saved = writes.write(CaseReader.read(body.json(), id, version), submit);
+        return Response.ok(saved(id, saved.reference()))
+                .tag(CaseTag.of(saved.version()))
+                .build();
+    }
+
+    private static Object saved(UUID id, String reference) {
         return Json.createObjectBuilder()
-                .add("id", row.id().toString())
-                .add("reference", row.reference())
-                .add("association", row.association())
-                .add("status", row.status().name())
-                .add("updatedAt", row.updatedAt().toString());
+                .add("id", id.toString())
+                .add("reference", reference)
+                .build();
     }
 }

@@ -12,13 +12,16 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.RequestRefused;
 import org.fairevaloir.shared.Stale;
 
 /**
@@ -28,19 +31,28 @@ import org.fairevaloir.shared.Stale;
  * @param status HTTP status
  * @param key of the texts that tell it (bundle {@code errors})
  * @param problems fields that were refused, each with its reason
+ * @param members what a program is told besides, by name
+ * @param retryAfter time after which the same request may be made again; zero where that is not said
  */
-public record Diagnosis(int status, String key, List<Problem> problems) {
+public record Diagnosis(
+        int status, String key, List<Problem> problems, Map<String, String> members, Duration retryAfter) {
     /** Not in the servlet API: what was sent is well-formed and refused. */
     static final int UNPROCESSABLE = 422;
 
     private static final int DEEPEST = 20;
+    private static final Duration DATABASE_BACK = Duration.ofSeconds(10);
+
+    /** Only what the status and its text say. */
+    Diagnosis(int status, String key) {
+        this(status, key, List.of(), Map.of(), Duration.ZERO);
+    }
 
     static Diagnosis of(Throwable thrown) {
         return Stream.iterate(thrown, t -> t != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .flatMap(cause -> ofOne(cause).stream())
                 .findFirst()
-                .orElse(simple(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "unexpected"));
+                .orElseGet(() -> unexplained(thrown));
     }
 
     /** Whether this is our own fault, to be looked into by the id that the person is told. */
@@ -53,10 +65,14 @@ public record Diagnosis(int status, String key, List<Problem> problems) {
             return Optional.of(simple(HttpServletResponse.SC_NOT_FOUND, "not_found"));
         }
         if (cause instanceof Problems refused) {
-            return Optional.of(new Diagnosis(UNPROCESSABLE, "invalid", refused.list()));
+            return Optional.of(invalid(refused.list(), refused.members()));
         }
         if (cause instanceof ConstraintViolationException refused) {
-            return Optional.of(new Diagnosis(UNPROCESSABLE, "invalid", problems(refused)));
+            return Optional.of(invalid(problems(refused), Map.of()));
+        }
+        if (cause instanceof RequestRefused refused) {
+            return Optional.of(
+                    new Diagnosis(refused.status(), refused.key(), List.of(), Map.of(), refused.retryAfter()));
         }
         if (cause instanceof Stale || cause instanceof OptimisticLockException) {
             return Optional.of(simple(HttpServletResponse.SC_CONFLICT, "changed_meanwhile"));
@@ -68,7 +84,8 @@ public record Diagnosis(int status, String key, List<Problem> problems) {
             return Optional.of(simple(HttpServletResponse.SC_BAD_REQUEST, "not_json"));
         }
         if (isLostDatabase(cause)) {
-            return Optional.of(simple(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "database_lost"));
+            return Optional.of(new Diagnosis(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE, "database_lost", List.of(), Map.of(), DATABASE_BACK));
         }
         if (cause instanceof WebApplicationException answered && answered.getCause() == null) {
             int status = answered.getResponse().getStatus();
@@ -102,7 +119,21 @@ public record Diagnosis(int status, String key, List<Problem> problems) {
         return Problem.of(field, violation.getMessage());
     }
 
+    /** An address or header that the server itself could not read, such as an id that is none; else our own fault. */
+    private static Diagnosis unexplained(Throwable thrown) {
+        int status = thrown instanceof WebApplicationException answered
+                ? answered.getResponse().getStatus()
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? simple(status, ErrorTexts.keyOf(status))
+                : simple(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "unexpected");
+    }
+
+    private static Diagnosis invalid(List<Problem> problems, Map<String, String> members) {
+        return new Diagnosis(UNPROCESSABLE, "invalid", problems, members, Duration.ZERO);
+    }
+
     private static Diagnosis simple(int status, String key) {
-        return new Diagnosis(status, key, List.of());
+        return new Diagnosis(status, key);
     }
 }

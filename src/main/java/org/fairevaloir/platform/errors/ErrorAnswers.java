@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ public class ErrorAnswers extends HttpServlet {
         if (isApi(request)) {
             response.setStatus(status);
             response.setContentType(ProblemDocument.TYPE);
-            response.getWriter()
-                    .write(ProblemDocument.of(texts, new Diagnosis(status, key, List.of()), incident(request)));
+            response.getWriter().write(ProblemDocument.of(texts, new Diagnosis(status, key), incident(request)));
             return;
         }
         // What is forbidden looks like what does not exist, unless login explained it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.fairevaloir.access.ChosenLanguage;
+import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Problem;
 
 /** What went wrong, in the reader's language: French, unless another was chosen or asked for. */
@@ -19,9 +20,12 @@ public final class ErrorTexts {
             Map.entry(405, "method_refused"),
             Map.entry(406, "not_acceptable"),
             Map.entry(409, "changed_meanwhile"),
+            Map.entry(412, "changed_since"),
             Map.entry(413, "too_large"),
             Map.entry(415, "media_type_refused"),
             Map.entry(422, "invalid"),
+            Map.entry(428, "version_needed"),
+            Map.entry(429, "too_many"),
             Map.entry(503, "unavailable"));
 
     private static final Control CONTROL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -82,11 +86,6 @@ public final class ErrorTexts {
         if (request.getHeader("Accept-Language") == null) {
             return Locale.FRENCH;
         }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("fr") || language.equals("en"))
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.FRENCH);
+        return Language.accepted(Collections.list(request.getLocales()));
     }
 }

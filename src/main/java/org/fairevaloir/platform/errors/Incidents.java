@@ -48,8 +48,9 @@ public class Incidents {
         if (response.isCommitted()) {
             return;
         }
-        if (diagnosis.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "10");
+        if (!diagnosis.retryAfter().isZero()) {
+            response.setHeader(
+                    "Retry-After", Long.toString(diagnosis.retryAfter().toSeconds()));
         }
         try {
             response.sendError(diagnosis.status(), diagnosis.key());

@@ -23,6 +23,7 @@ public final class ProblemDocument {
         if (incident != null) {
             document.add("incident", incident);
         }
+        diagnosis.members().forEach(document::add);
         if (!diagnosis.problems().isEmpty()) {
             document.add("errors", errors(diagnosis.problems(), texts));
         }
@@ -32,12 +33,16 @@ public final class ProblemDocument {
     private static JsonArrayBuilder errors(List<Problem> problems, ErrorTexts texts) {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         for (Problem problem : problems) {
-            errors.add(Json.createObjectBuilder()
-                    .add("pointer", pointer(problem.field()))
-                    .add("key", problem.key())
-                    .add("detail", texts.sentence(problem)));
+            errors.add(place(problem.field()).add("key", problem.key()).add("detail", texts.sentence(problem)));
         }
         return errors;
+    }
+
+    /** Where it is: in what was sent, or {@code ?count} in the address. */
+    private static JsonObjectBuilder place(String field) {
+        return field.startsWith("?")
+                ? Json.createObjectBuilder().add("parameter", field.substring(1))
+                : Json.createObjectBuilder().add("pointer", pointer(field));
     }
 
     /** {@code blockages[0].right} as RFC 6901 has it: {@code #/blockages/0/right}. */

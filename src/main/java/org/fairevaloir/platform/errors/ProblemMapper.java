@@ -24,6 +24,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type(ProblemDocument.TYPE)
                 .entity(ProblemDocument.of(
                         ErrorTexts.forProgram(request), diagnosis, (String) request.getAttribute(Incidents.ID)));
+        if (!diagnosis.retryAfter().isZero()) {
+            answer.header("Retry-After", diagnosis.retryAfter().toSeconds());
+        }
         if (thrown instanceof WebApplicationException answered) {
             // A refused method names those that are allowed.
             Object allowed = answered.getResponse().getHeaders().getFirst("Allow");

@@ -10,11 +10,15 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.RequestRefused;
 import org.fairevaloir.shared.Stale;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,19 @@ class DiagnosisTest {
 
         assertThat(diagnosis.status()).isEqualTo(422);
         assertThat(diagnosis.problems()).extracting(Problem::key).containsExactly("k1", "k2");
+    }
+
+    @Test
+    void a_program_is_told_how_to_go_on() {
+        Diagnosis later = Diagnosis.of(new RequestRefused(429, "too_many", Duration.ofSeconds(7)));
+        assertThat(later.status()).isEqualTo(429);
+        assertThat(later.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+
+        Diagnosis confirm =
+                Diagnosis.of(new Problems(List.of(Problem.of("?count", "k")), Map.of("confirmation", "abc")));
+        assertThat(ProblemDocument.of(ErrorTexts.in(Locale.ENGLISH), confirm, null))
+                .contains("\"status\":422", "\"confirmation\":\"abc\"", "\"parameter\":\"count\"")
+                .doesNotContain("pointer");
     }
 
     @Test

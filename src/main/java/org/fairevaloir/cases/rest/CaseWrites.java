@@ -1,0 +1,116 @@
+package org.fairevaloir.cases.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.LogCase;
+import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.SubmitCase;
+import org.fairevaloir.cases.followup.AmendCase;
+import org.fairevaloir.cases.model.NotOpen;
+import org.fairevaloir.programs.Claim;
+import org.fairevaloir.programs.ClaimKey;
+import org.fairevaloir.programs.KeyedRequest;
+import org.fairevaloir.programs.ReleaseKey;
+import org.fairevaloir.programs.SettleKey;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.RequestRefused;
+import org.fairevaloir.shared.Stale;
+import org.jspecify.annotations.Nullable;
+
+/** Hands what a program sent to the use cases of the form, a new case under the program's key; tells refusals in HTTP. */
+@ApplicationScoped
+public class CaseWrites {
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
+    @Inject
+    LogCase logCase;
+
+    @Inject
+    SubmitCase submitCase;
+
+    @Inject
+    AmendCase amendCase;
+
+    @Inject
+    ClaimKey claimKey;
+
+    @Inject
+    SettleKey settleKey;
+
+    @Inject
+    ReleaseKey releaseKey;
+
+    /**
+     * Logs a new case, or tells what the same request was answered before.
+     *
+     * @param submit whether it is handed over at once, as the address says it
+     */
+    Claim.Answered log(String key, @Nullable String submit, JsonBody body) {
+        KeyedRequest request = new KeyedRequest(key, "submit=" + isSubmitted(submit) + "\n" + body.text());
+        Claim claim = claimKey.claim(request);
+        if (claim instanceof Claim.Answered answered) {
+            return answered;
+        }
+        if (claim instanceof Claim.UnderWay) {
+            throw new RequestRefused(409, "key_busy", A_MOMENT);
+        }
+        if (!(claim instanceof Claim.Fresh fresh)) {
+            throw new RequestRefused(422, "key_reused");
+        }
+        Saved saved;
+        try {
+            saved = write(CaseReader.read(body.json(), fresh.caseId(), 0), submit);
+        } catch (Problems refused) {
+            // Only here is it certain that nothing was stored. After any other failure the key stays with its case.
+            releaseKey.release(request, fresh);
+            throw refused;
+        }
+        Claim.Answered answer = new Claim.Answered(fresh.caseId(), saved.reference(), saved.version());
+        settleKey.settle(request, answer);
+        return answer;
+    }
+
+    /**
+     * Writes a case by the form's use cases; what is told of a counted one waits for the coordinator.
+     *
+     * @throws RequestRefused when it was changed since, or its association cannot change it now
+     * @throws Problems at their places in the JSON
+     */
+    Saved write(CaseDraft draft, @Nullable String submit) {
+        try {
+            return isSubmitted(submit) ? submitCase.submit(draft) : logCase.log(draft);
+        } catch (NotOpen e) {
+            return tell(draft);
+        } catch (Problems refused) {
+            throw CaseProblems.inJson(refused, draft);
+        } catch (Stale e) {
+            throw new RequestRefused(412, "changed_since");
+        }
+    }
+
+    private Saved tell(CaseDraft draft) {
+        try {
+            return amendCase.amend(draft);
+        } catch (Problems refused) {
+            throw CaseProblems.inJson(refused, draft);
+        } catch (NotOpen e) {
+            throw new RequestRefused(409, "not_open");
+        } catch (Stale e) {
+            throw new RequestRefused(412, "changed_since");
+        }
+    }
+
+    private static boolean isSubmitted(@Nullable String submit) {
+        if (submit == null || submit.equals("false")) {
+            return false;
+        }
+        if (submit.equals("true")) {
+            return true;
+        }
+        throw new Problems(List.of(Problem.of("?submit", "programs.problem.notYesOrNo")));
+    }
+}

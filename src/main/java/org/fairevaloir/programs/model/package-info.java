@@ -1,0 +1,2 @@
+/** The keys of requests in the database. */
+package org.fairevaloir.programs.model;

@@ -1,0 +1,2 @@
+/** The description of the interface, for programs. */
+package org.fairevaloir.programs.rest;

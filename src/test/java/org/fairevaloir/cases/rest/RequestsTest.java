@@ -1,0 +1,171 @@
+package org.fairevaloir.cases.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.fairevaloir.cases.CaseCursor;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.RequestRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a request says besides the case: its version, its place in the list, its size; and how a refusal goes back. */
+class RequestsTest {
+    private static final CaseCursor PLACE =
+            new CaseCursor(Instant.parse("2026-11-23T10:15:30.123Z"), new UUID(0x1234_5678_9abc_4000L, -1));
+
+    @Test
+    void a_version_is_said_by_its_tag() {
+        assertThat(CaseTag.version("\"7\"")).isEqualTo(7);
+        assertThatThrownBy(() -> CaseTag.version(null)).satisfies(e -> says(e, 428));
+    }
+
+    /** Version 0 would be a new case: without this it would be told as stored, and nothing were. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0\"", "*", "7", "W/\"7\"", "\"7\", \"8\"", "\"-1\"", "\"9999999999999999999\"", ""})
+    void what_is_no_tag_of_ours_is_no_version(String tag) {
+        assertThatThrownBy(() -> CaseTag.version(tag)).satisfies(e -> says(e, 412));
+    }
+
+    @Test
+    void a_cursor_comes_back_as_it_was_given() {
+        assertThat(CaseCursor.of(PLACE.text())).contains(PLACE);
+        assertThat(CaseCursor.of(new CaseCursor(Instant.parse("2026-11-23T10:15:00Z"), PLACE.id()).text()))
+                .isPresent();
+        assertThat(PLACE.text()).matches("[A-Za-z0-9_-]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "%%%",
+                "+1000000000-01-01T00:00:00Z 00000000-0000-4000-8000-000000000042",
+                "2026-11-23T10:15:30Z 1-1-1-1-1",
+                "2026-13-23T10:15:30Z 00000000-0000-4000-8000-000000000042",
+                "2026-11-23T10:15:30Z 00000000-0000-4000-8000-000000000042' or 1=1"
+            })
+    void what_is_no_cursor_of_ours_is_none(String text) {
+        String encoded = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(CaseCursor.of(text)).isEmpty();
+        assertThat(CaseCursor.of(encoded)).isEmpty();
+    }
+
+    @Test
+    void a_walk_is_said_by_the_address() {
+        CaseQuery query = new CaseQuery();
+        query.status = "RETURNED";
+        query.right = "R_INTERP";
+        query.from = "2026-01-31";
+        query.cursor = PLACE.text();
+        query.count = "200";
+
+        CaseQuery.Walk walk = query.walk();
+
+        assertThat(walk.filter().status()).isEqualTo(CaseStatus.RETURNED);
+        assertThat(walk.filter().right()).isEqualTo("R_INTERP");
+        assertThat(walk.filter().from()).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(walk.after()).isEqualTo(PLACE);
+        assertThat(walk.count()).isEqualTo(200);
+        assertThat(new CaseQuery().walk().count()).isEqualTo(50);
+    }
+
+    @Test
+    void every_parameter_that_cannot_be_read_is_named() {
+        CaseQuery query = new CaseQuery();
+        query.status = "returned";
+        query.from = "-999999999-01-01";
+        query.to = "2026-02-30";
+        query.cursor = "x";
+        query.count = "201";
+
+        assertThatThrownBy(query::walk)
+                .isInstanceOfSatisfying(
+                        Problems.class,
+                        refused -> assertThat(refused.list())
+                                .extracting(Problem::field)
+                                .containsExactlyInAnyOrder("?status", "?from", "?to", "?cursor", "?count"));
+    }
+
+    @Test
+    void nothing_beyond_a_megabyte_is_read() throws IOException {
+        InputStream tooLong = bytes("x".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> JsonBody.of(tooLong)).satisfies(e -> says(e, 413));
+        assertThat(tooLong.available()).isGreaterThan(3_900_000);
+    }
+
+    @Test
+    void a_body_is_utf_8_and_nests_no_deeper_than_it_can_be_read() throws IOException {
+        assertThat(JsonBody.of(bytes("{\"narrative\":\"é\"}".getBytes(StandardCharsets.UTF_8)))
+                        .json()
+                        .getString("narrative"))
+                .isEqualTo("é");
+        assertThatThrownBy(() -> JsonBody.of(bytes("{\"narrative\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1))))
+                .satisfies(e -> says(e, 400));
+        assertThatThrownBy(() -> JsonBody.of("{\"a\":" + "[".repeat(400_000))).satisfies(e -> says(e, 400));
+    }
+
+    @Test
+    void problems_point_to_their_place_in_the_json() {
+        Problems refused = new Problems(List.of(
+                Problem.of("gender", "k"),
+                Problem.of("dependants", "k"),
+                Problem.of("blockages[2].consequence", "k", "a"),
+                Problem.of("blockages[2].right", "k"),
+                Problem.of("", "k")));
+
+        Problems placed = CaseProblems.inJson(refused, Cases.aCase().draft());
+
+        assertThat(placed.list())
+                .extracting(Problem::field)
+                .containsExactly(
+                        "gender", "answers.dependants", "blockages[2].answers.consequence", "blockages[2].right", "");
+        assertThat(placed.list().get(2).arguments()).containsExactly("a");
+        assertThat(placed.members()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_may_identify_somebody_is_taken_once_its_author_confirms_this_very_text() {
+        CaseDraft draft = Cases.aCase()
+                .with("narrative", "Elle a été reçue par Mme Diallo au guichet.")
+                .draft();
+        List<Problem> found = TextRules.check(draft);
+        assertThat(found).extracting(Problem::key).containsExactly(TextRules.IDENTIFYING);
+
+        String confirmation =
+                CaseProblems.inJson(new Problems(found), draft).members().get("confirmation");
+
+        assertThat(TextRules.check(draft.confirmed(confirmation))).isEmpty();
+        CaseDraft other = Cases.aCase()
+                .with("narrative", "Elle a été reçue par Mme Traoré au guichet.")
+                .draft();
+        assertThat(TextRules.check(other.confirmed(confirmation))).hasSize(1);
+    }
+
+    private static InputStream bytes(byte[] sent) {
+        return new ByteArrayInputStream(sent);
+    }
+
+    private static void says(Throwable refused, int status) {
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        RequestRefused.class, e -> assertThat(e.status()).isEqualTo(status));
+    }
+}
