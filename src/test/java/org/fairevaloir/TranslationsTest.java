@@ -36,6 +36,8 @@ import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.VersionState;
+import org.fairevaloir.cases.tables.CaseColumn;
+import org.fairevaloir.cases.tables.CaseColumns;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.model.LetterStatus;
 import org.fairevaloir.statistics.Question;
@@ -177,7 +179,7 @@ class TranslationsTest {
                 .toList();
     }
 
-    /** What {@link org.fairevaloir.cases.facts.FieldPath} makes of the fields that a case, a blockage, an action has. */
+    /** What {@link org.fairevaloir.cases.facts.FieldPath} makes of the fields that a case, a blockage, an action has, and columns of tables. */
     private static List<String> fields() {
         UUID id = new UUID(0, 0);
         BlockageDraft blockage = new BlockageDraft(id, null, null, null, null, null, null, null, null, null, null);
@@ -188,8 +190,11 @@ class TranslationsTest {
         Stream<String> ofBlockage = Stream.concat(
                 blockage.codes().keySet().stream(), Stream.of("authority", "startDate", "outcomeDate", "description"));
         Stream<String> ofAction = Stream.of("type", "date", "result").map(field -> "actions." + id + "." + field);
-        return Stream.concat(ofCase, Stream.concat(ofBlockage, ofAction).map(part::concat))
-                .map(path -> FieldPath.of(path).label().substring("cases.field.".length()))
+        Stream<String> shown = Stream.concat(ofCase, Stream.concat(ofBlockage, ofAction).map(part::concat))
+                .map(path -> FieldPath.of(path).label());
+        return Stream.concat(shown, CaseColumns.all().stream().map(CaseColumn::labelKey))
+                .filter(key -> key.startsWith("cases.field."))
+                .map(key -> key.substring("cases.field.".length()))
                 .distinct()
                 .toList();
     }
