@@ -78,7 +78,8 @@ class ArchitectureTest {
             "Kind",
             "FileKind",
             "SheetFormat",
-            "CellKind");
+            "CellKind",
+            "ExportFormat");
 
     // 1. Models know neither pages nor programs nor the server.
 

@@ -43,7 +43,7 @@ final class HouseWords {
             Map.entry("demo", Set.of("codelists", "shared")),
             above("attachments"),
             Map.entry("spreadsheets", Set.of("shared")),
-            above("cases", "codelists", "associations", "attachments"),
+            above("cases", "codelists", "associations", "attachments", "spreadsheets"),
             above("commitments", "codelists", "associations"),
             above("statistics", "codelists", "associations", "cases"),
             above("letters", "codelists", "associations", "commitments", "statistics"),
