@@ -44,7 +44,7 @@ final class HouseWords {
             above("attachments"),
             above("programs"),
             Map.entry("spreadsheets", Set.of("shared")),
-            above("cases", "codelists", "associations", "attachments", "programs"),
+            above("cases", "codelists", "associations", "attachments", "programs", "spreadsheets"),
             above("commitments", "codelists", "associations"),
             above("statistics", "codelists", "associations", "cases"),
             above("letters", "codelists", "associations", "commitments", "statistics"),

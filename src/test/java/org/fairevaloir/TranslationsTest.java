@@ -31,11 +31,15 @@ import java.util.stream.Stream;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.exports.ExportFormat;
 import org.fairevaloir.cases.facts.FieldPath;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.VersionState;
+import org.fairevaloir.cases.survey.SurveyQuestion;
+import org.fairevaloir.cases.tables.CaseColumn;
+import org.fairevaloir.cases.tables.CaseColumns;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.model.LetterStatus;
 import org.fairevaloir.statistics.Question;
@@ -62,6 +66,10 @@ class TranslationsTest {
             Map.entry("cases.notes.by.", List.of("coordinator", "member")),
             Map.entry("cases.version.", names(VersionState.values())),
             Map.entry("cases.field.", fields()),
+            Map.entry("exports.format.", names(ExportFormat.values())),
+            Map.entry(
+                    "exports.table.",
+                    SurveyQuestion.all().stream().map(SurveyQuestion::table).toList()),
             Map.entry("commitments.standing.", names(CommitmentStatus.values())),
             Map.entry("letters.status.", names(LetterStatus.values())),
             Map.entry("start.", List.of("coordinator", "member", "observer")),
@@ -180,7 +188,7 @@ class TranslationsTest {
                 .toList();
     }
 
-    /** What {@link org.fairevaloir.cases.facts.FieldPath} makes of the fields that a case, a blockage, an action has. */
+    /** What {@link org.fairevaloir.cases.facts.FieldPath} makes of the fields that a case, a blockage, an action has, and columns of tables. */
     private static List<String> fields() {
         UUID id = new UUID(0, 0);
         BlockageDraft blockage = new BlockageDraft(id, null, null, null, null, null, null, null, null, null, null);
@@ -191,8 +199,12 @@ class TranslationsTest {
         Stream<String> ofBlockage = Stream.concat(
                 blockage.codes().keySet().stream(), Stream.of("authority", "startDate", "outcomeDate", "description"));
         Stream<String> ofAction = Stream.of("type", "date", "result").map(field -> "actions." + id + "." + field);
-        return Stream.concat(ofCase, Stream.concat(ofBlockage, ofAction).map(part::concat))
-                .map(path -> FieldPath.of(path).label().substring("cases.field.".length()))
+        Stream<String> shown = Stream.concat(
+                        ofCase, Stream.concat(ofBlockage, ofAction).map(part::concat))
+                .map(path -> FieldPath.of(path).label());
+        return Stream.concat(shown, CaseColumns.all().stream().map(CaseColumn::labelKey))
+                .filter(key -> key.startsWith("cases.field."))
+                .map(key -> key.substring("cases.field.".length()))
                 .distinct()
                 .toList();
     }

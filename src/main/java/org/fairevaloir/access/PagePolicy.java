@@ -19,6 +19,8 @@ public final class PagePolicy {
             Map.entry("/cases/history.xhtml", READ_CASE),
             Map.entry("/cases/owners.xhtml", LOG_CASE),
             Map.entry("/cases/queue.xhtml", REVIEW_CASE),
+            Map.entry("/cases/export.xhtml", EXPORT_CASES),
+            Map.entry("/cases/survey.xhtml", EXPORT_CASES),
             Map.entry("/statistics/explore.xhtml", EXPLORE_STATISTICS),
             Map.entry("/statistics/editions.xhtml", READ_EDITIONS),
             Map.entry("/statistics/edition.xhtml", READ_EDITIONS),

@@ -17,7 +17,9 @@ public class Language implements Serializable {
     private static final long serialVersionUID = 1L;
 
     public static final Locale DEFAULT = Locale.FRENCH;
-    private static final List<Locale> KNOWN = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+    /** The languages of the platform. */
+    public static final List<Locale> ALL = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     /** Cookie that keeps the choice from one session to the next, and for pages without a session. */
     public static final String COOKIE = "language";
@@ -34,7 +36,7 @@ public class Language implements Serializable {
 
     /** The language of this tag, when the platform has it. */
     public static Optional<Locale> known(String tag) {
-        return KNOWN.stream().filter(known -> known.getLanguage().equals(tag)).findFirst();
+        return ALL.stream().filter(known -> known.getLanguage().equals(tag)).findFirst();
     }
 
     /** The language of the platform that a program asked for first; the default when it asked for none of them. */
@@ -50,7 +52,7 @@ public class Language implements Serializable {
     }
 
     public List<Locale> getKnown() {
-        return KNOWN;
+        return ALL;
     }
 
     /** Takes a language that the platform has; keeps the present one otherwise. */

@@ -34,11 +34,20 @@ public class Vault {
      * @throws VaultException when it was sealed for another place or changed since
      */
     public @Nullable String open(@Nullable SealedText sealed, Place place) {
-        if (sealed == null || sealed.bytes().length == 0) {
+        return openColumn(sealed == null ? null : sealed.bytes(), place);
+    }
+
+    /**
+     * The same from the bytes of a sealed column, where a query hands out columns instead of whole rows.
+     *
+     * @throws VaultException when it was sealed for another place or changed since
+     */
+    public @Nullable String openColumn(byte @Nullable [] sealed, Place place) {
+        if (sealed == null || sealed.length == 0) {
             return null;
         }
         try {
-            byte[] plain = keys.aead(place.association()).decrypt(sealed.bytes(), place.associatedData());
+            byte[] plain = keys.aead(place.association()).decrypt(sealed, place.associatedData());
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new VaultException("cannot open " + place.table() + "." + place.column(), e);

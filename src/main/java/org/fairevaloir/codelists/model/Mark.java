@@ -14,6 +14,8 @@ public enum Mark {
     PRESUMED,
     /** What is most often right: chosen in a new form. */
     USUAL,
+    /** A purpose that says nothing by itself: words of one's own go with it. */
+    NEEDS_WORDS,
     /** Unknown or not given. */
     UNKNOWN
 }

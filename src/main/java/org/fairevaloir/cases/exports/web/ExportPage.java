@@ -1,0 +1,127 @@
+package org.fairevaloir.cases.exports.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.exports.CountExported;
+import org.fairevaloir.cases.exports.Export;
+import org.fairevaloir.cases.exports.ExportCases;
+import org.fairevaloir.cases.exports.ExportFormat;
+import org.fairevaloir.cases.exports.ExportOrder;
+import org.fairevaloir.cases.exports.ExportSheet;
+import org.fairevaloir.cases.exports.ReadExported;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.shared.Download;
+import org.fairevaloir.shared.Language;
+import org.fairevaloir.shared.Notices;
+import org.fairevaloir.shared.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** The export of the cases that the list showed: its filter is in the address, the rest is chosen here. */
+@Named
+@RequestScoped
+public class ExportPage {
+    @Inject
+    CountExported countExported;
+
+    @Inject
+    ExportCases exportCases;
+
+    @Inject
+    ReadExported readExported;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /** The filter, and what is chosen: by the names of the parameters and fields. */
+    private final Map<String, @Nullable String> chosen = new TreeMap<>(Map.of("format", ExportFormat.XLSX.name()));
+
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+    private boolean texts;
+
+    /** Sends the file and ends the request; a refusal says why, beside the field. */
+    public void send() throws IOException {
+        ExportFormat format = ExportFormat.valueOf(String.valueOf(chosen.get("format")));
+        Export export;
+        try {
+            export = exportCases.export(
+                    new ExportOrder(filter(), format, texts, chosen.get("purpose"), chosen.get("words")));
+        } catch (Problems e) {
+            notices.refuse(e);
+            return;
+        }
+        String name = (format == ExportFormat.HTCDS ? "htcds-" : "situations-") + LocalDate.now(clock);
+        Download.stream(
+                name + "." + format.ending(),
+                format.sheet().mediaType(),
+                answer -> ExportSheet.write(
+                        export, after -> readExported.read(export, after), language.getLocale(), answer));
+    }
+
+    private CaseFilter filter() {
+        return new CaseFilter(
+                getStatus(), chosen.get("association"), chosen.get("right"), chosen.get("department"), from, to);
+    }
+
+    public @Nullable CaseStatus getStatus() {
+        return Stream.of(CaseStatus.values())
+                .filter(known -> known.name().equals(chosen.get("status")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public long getTotal() {
+        return countExported.count(filter());
+    }
+
+    public boolean isFiltered() {
+        return !filter().equals(CaseFilter.ALL);
+    }
+
+    public List<ExportFormat> getFormats() {
+        return List.of(ExportFormat.values());
+    }
+
+    public Map<String, @Nullable String> getChosen() {
+        return chosen;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate to) {
+        this.to = to;
+    }
+
+    public boolean isTexts() {
+        return texts;
+    }
+
+    public void setTexts(boolean texts) {
+        this.texts = texts;
+    }
+}

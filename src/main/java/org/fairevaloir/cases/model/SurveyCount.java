@@ -1,0 +1,73 @@
+package org.fairevaloir.cases.model;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.survey.SurveyYear;
+
+/** A query that counts persons of one year, within a scope: victims of validated cases, as the survey takes them. */
+final class SurveyCount {
+    private final CriteriaBuilder build;
+    private final CriteriaQuery<Object[]> query;
+    private final Root<FieldCase> root;
+    private final SurveyYear year;
+    private final Predicate victims;
+
+    SurveyCount(CriteriaBuilder build, SurveyYear year, Scope scope) {
+        this.build = build;
+        this.year = year;
+        query = build.createQuery(Object[].class);
+        root = query.from(FieldCase.class);
+        victims = build.and(
+                new CaseConditions(build, query, root).within(scope),
+                standing("status").in(CaseStatus.COUNTED),
+                build.isNull(standing("leftOut")),
+                root.get("traffickingStatus").in(year.victims()));
+    }
+
+    Root<FieldCase> root() {
+        return root;
+    }
+
+    Path<String> support() {
+        return root.get("supportStatus");
+    }
+
+    /** Those who count in the year, by these columns; the last column is how many persons. */
+    CriteriaQuery<Object[]> by(List<Path<String>> columns, Expression<Long> persons) {
+        List<Expression<?>> all = new ArrayList<>(columns);
+        query.where(
+                        victims,
+                        build.lessThanOrEqualTo(month(), year.last()),
+                        build.or(
+                                support().in(year.untilYear()),
+                                build.and(
+                                        support().in(year.inYear()),
+                                        build.greaterThanOrEqualTo(month(), year.first()))))
+                .groupBy(List.copyOf(all));
+        all.add(persons);
+        return query.multiselect(List.copyOf(all));
+    }
+
+    /** Those whose support began before the year and has ended, by support status. */
+    CriteriaQuery<Object[]> unsure(Expression<Long> persons) {
+        return query.where(victims, support().in(year.ended()), build.lessThan(month(), year.first()))
+                .groupBy(support())
+                .multiselect(support(), persons);
+    }
+
+    private <T> Path<T> standing(String column) {
+        return root.get("standing").get(column);
+    }
+
+    private Path<LocalDate> month() {
+        return root.get("firstContactMonth");
+    }
+}

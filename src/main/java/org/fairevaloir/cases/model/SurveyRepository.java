@@ -1,0 +1,82 @@
+package org.fairevaloir.cases.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Join;
+import java.util.List;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.survey.SurveyYear;
+import org.fairevaloir.cases.survey.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the persons of one year for the annual survey, in the database: no case is read. */
+@ApplicationScoped
+public class SurveyRepository {
+    private static final String SUPPORT = "supportStatus";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Persons by the code of a required field. */
+    public List<Tally> byField(String field, SurveyYear year, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        SurveyCount count = new SurveyCount(build, year, scope);
+        var query = count.by(List.of(count.root().get(field), count.support()), build.count(count.root()));
+        return rows(query).stream()
+                .map(row -> tally(field, row[0], row[1], row[2]))
+                .toList();
+    }
+
+    /** Everybody who counts, by support status alone. */
+    public List<Tally> bySupport(SurveyYear year, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        SurveyCount count = new SurveyCount(build, year, scope);
+        return rows(count.by(List.of(count.support()), build.count(count.root()))).stream()
+                .map(row -> tally(SUPPORT, null, row[0], row[1]))
+                .toList();
+    }
+
+    /** Persons by every code of every field beyond the required ones. */
+    public List<Tally> byAnswer(SurveyYear year, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        SurveyCount count = new SurveyCount(build, year, scope);
+        Join<FieldCase, Answer> answer = count.root().join("answers");
+        var query =
+                count.by(List.of(answer.get("field"), answer.get("code"), count.support()), build.count(count.root()));
+        return rows(query).stream()
+                .map(row -> tally(String.valueOf(row[0]), row[1], row[2], row[3]))
+                .toList();
+    }
+
+    /** Persons of whom such a field says something: each once, however many codes there are. */
+    public List<Tally> answered(SurveyYear year, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        SurveyCount count = new SurveyCount(build, year, scope);
+        Join<FieldCase, Answer> answer = count.root().join("answers");
+        var query = count.by(List.of(answer.get("field"), count.support()), build.countDistinct(count.root()));
+        return rows(query).stream()
+                .map(row -> tally(String.valueOf(row[0]), null, row[1], row[2]))
+                .toList();
+    }
+
+    /** Persons whose support began before the year and has ended, nobody knows when. */
+    public long unsure(SurveyYear year, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        SurveyCount count = new SurveyCount(build, year, scope);
+        return rows(count.unsure(build.count(count.root()))).stream()
+                .mapToLong(row -> tally(SUPPORT, null, row[0], row[1]).persons())
+                .sum();
+    }
+
+    private List<@Nullable Object[]> rows(CriteriaQuery<Object[]> query) {
+        return entities.createQuery(query).getResultList();
+    }
+
+    private static Tally tally(String field, @Nullable Object code, @Nullable Object support, @Nullable Object count) {
+        long persons = count instanceof Number number ? number.longValue() : 0;
+        return new Tally(field, (String) code, String.valueOf(support), persons);
+    }
+}
