@@ -261,9 +261,9 @@ class ExportIT extends InContainer {
         drafted("JPF", aCase().draft());
         try (Sql sql = Sql.asOwner()) {
             int made = sql.change("""
-                    insert into field_case (id, version, association, reference, status, author, created_at, updated_at)
+                    insert into field_case (id, version, association, reference, status, author, owner, created_at, updated_at)
                     with recursive n(i) as (select 1 union all select i + 1 from n where i < 900)
-                    select uuid(), 1, 'JPF', concat('JPF-1999-', lpad(i, 4, '0')), 'DRAFT', 'made', now(), now() from n
+                    select uuid(), 1, 'JPF', concat('JPF-1999-', lpad(i, 4, '0')), 'DRAFT', 'made', 'made', now(), now() from n
                     """);
             try {
                 as(member("JPF"));
