@@ -2,11 +2,12 @@ package org.fairevaloir.imports.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.fairevaloir.cases.tables.CaseColumn;
 import org.fairevaloir.cases.tables.CaseColumns;
 import org.fairevaloir.cases.tables.CellKind;
@@ -108,13 +109,16 @@ public final class CaseTemplate {
         return options.isEmpty() ? List.of(new Option("", "", "")) : options;
     }
 
+    /** In the order of the lists' sheets. */
     private Map<String, Choices> choices() {
-        return CaseColumns.all().stream()
+        Map<String, Choices> choices = new LinkedHashMap<>();
+        CaseColumns.all().stream()
                 .filter(column -> column.kind() == CellKind.CODE)
-                .collect(Collectors.toMap(
-                        column -> column.title(language),
-                        column -> new Choices(
-                                column.list(), choice.options(column.list()).size())));
+                .sorted(Comparator.comparing(CaseColumn::list))
+                .forEach(column -> choices.put(
+                        column.title(language),
+                        new Choices(column.list(), choice.options(column.list()).size())));
+        return choices;
     }
 
     private Map<String, List<Option>> lists() {
