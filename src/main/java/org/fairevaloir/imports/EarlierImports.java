@@ -1,8 +1,8 @@
 package org.fairevaloir.imports;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,43 +18,46 @@ import org.fairevaloir.imports.model.ImportRow.Marks;
  * What an association imported before, and still has. The same content under the same key is known and left out; one
  * without the other may be chance, a corrected row or another person, which only its author can tell.
  */
-record EarlierImports(ImportRepository imports, Fingerprints prints, Scope scope) {
+record EarlierImports(ImportRepository imports, Scope scope) {
+    private static final String KNOWN = "imports.finding.known";
 
-    /** The same cases, each with what there is to tell of an earlier import. */
-    List<CheckedCase> told(List<CheckedCase> cases) {
-        Set<String> sought = new HashSet<>();
-        for (CheckedCase said : cases) {
-            Marks marks = prints.of(said);
-            sought.add(marks.content());
-            sought.add(marks.key());
+    /** A case, and by what it is recognised. */
+    record Marked(CheckedCase said, Marks marks) {
+        private Marked telling(String key, ImportRow row) {
+            Weight weight = key.equals(KNOWN) ? Weight.KNOWN : Weight.DOUBT;
+            return new Marked(said.telling(weight, key, row.reference()), marks);
         }
-        sought.remove("");
-        List<ImportRow> found = imports.known(sought, scope);
-        Map<String, List<ImportRow>> byContent = found.stream().collect(groupingBy(ImportRow::contentFingerprint));
-        Map<String, List<ImportRow>> byKey = found.stream().collect(groupingBy(ImportRow::keyFingerprint));
-        return cases.stream().map(said -> told(said, byContent, byKey)).toList();
     }
 
-    private CheckedCase told(
-            CheckedCase said, Map<String, List<ImportRow>> byContent, Map<String, List<ImportRow>> byKey) {
-        Marks marks = prints.of(said);
-        List<ImportRow> same = byContent.getOrDefault(marks.content(), List.of());
-        Optional<ImportRow> known = same.stream()
-                .filter(row -> row.keyFingerprint().equals(marks.key()))
+    /** The same cases, each with what there is to tell of an earlier import. */
+    List<Marked> told(List<Marked> cases) {
+        Set<String> contents = cases.stream().map(one -> one.marks().content()).collect(toSet());
+        Set<String> keys = cases.stream()
+                .map(one -> one.marks().key())
+                .filter(key -> !key.isEmpty())
+                .collect(toSet());
+        Map<String, List<ImportRow>> byContent =
+                imports.withContent(contents, scope).stream().collect(groupingBy(ImportRow::contentFingerprint));
+        Map<String, List<ImportRow>> byKey =
+                imports.withKey(keys, scope).stream().collect(groupingBy(ImportRow::keyFingerprint));
+        return cases.stream()
+                .map(one -> told(
+                        one,
+                        byContent.getOrDefault(one.marks().content(), List.of()),
+                        byKey.getOrDefault(one.marks().key(), List.of())))
+                .toList();
+    }
+
+    private static Marked told(Marked one, List<ImportRow> sameContent, List<ImportRow> sameKey) {
+        Optional<ImportRow> known = sameContent.stream()
+                .filter(row -> row.keyFingerprint().equals(one.marks().key()))
                 .findFirst();
         if (known.isPresent()) {
-            return said.telling(
-                    Weight.KNOWN, "imports.finding.known", known.get().reference());
+            return one.telling(KNOWN, known.get());
         }
-        if (!same.isEmpty()) {
-            return said.telling(
-                    Weight.DOUBT, "imports.finding.knownContent", same.get(0).reference());
+        if (!sameContent.isEmpty()) {
+            return one.telling("imports.finding.knownContent", sameContent.get(0));
         }
-        return marks.key().isEmpty()
-                ? said
-                : byKey.getOrDefault(marks.key(), List.of()).stream()
-                        .findFirst()
-                        .map(row -> said.telling(Weight.DOUBT, "imports.finding.knownKey", row.reference()))
-                        .orElse(said);
+        return sameKey.isEmpty() ? one : one.telling("imports.finding.knownKey", sameKey.get(0));
     }
 }

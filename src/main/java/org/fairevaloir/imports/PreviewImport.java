@@ -17,7 +17,7 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.codelists.model.Vocabulary;
-import org.fairevaloir.imports.checking.CheckedCase;
+import org.fairevaloir.imports.EarlierImports.Marked;
 import org.fairevaloir.imports.checking.CheckedTable;
 import org.fairevaloir.imports.checking.TableCheck;
 import org.fairevaloir.imports.model.ImportBatch;
@@ -80,10 +80,13 @@ public class PreviewImport {
         FileMark mark = new FileMark(title(name), prints.ofFile(Digests.sha256(file)));
         ImportBatch batch = new ImportBatch(new Arrival(user.association(), author, now), mark, table, vault);
         imports.store(batch);
-        EarlierImports earlier = new EarlierImports(imports, prints, user.scope());
+        EarlierImports earlier = new EarlierImports(imports, user.scope());
         for (int first = 0; first < table.cases().size(); first += AT_ONCE) {
             int end = Math.min(first + AT_ONCE, table.cases().size());
-            store(batch, first, earlier.told(table.cases().subList(first, end)), prints);
+            List<Marked> cases = table.cases().subList(first, end).stream()
+                    .map(said -> new Marked(said, prints.of(said)))
+                    .toList();
+            store(batch, first, earlier.told(cases));
         }
         recorder.record("import.previewed", batch.id());
         return batch.id();
@@ -102,10 +105,10 @@ public class PreviewImport {
         }
     }
 
-    private void store(ImportBatch batch, int first, List<CheckedCase> cases, Fingerprints prints) {
+    private void store(ImportBatch batch, int first, List<Marked> cases) {
         for (int i = 0; i < cases.size(); i++) {
-            CheckedCase said = cases.get(i);
-            imports.store(new ImportRow(batch, first + i, said, prints.of(said)).sealing(said, vault));
+            Marked one = cases.get(i);
+            imports.store(new ImportRow(batch, first + i, one.said(), one.marks()).sealing(one.said(), vault));
         }
         imports.forgetStored();
     }

@@ -22,6 +22,7 @@ import org.fairevaloir.shared.NotFound;
 @ApplicationScoped
 public class ImportRepository {
     private static final int MOST_LISTED = 50;
+    private static final int MOST_AT_ONCE = 1_000;
     private static final Set<RowState> STORED = EnumSet.of(RowState.IMPORTED, RowState.KEPT);
 
     @PersistenceContext
@@ -88,12 +89,23 @@ public class ImportRepository {
                 .findFirst();
     }
 
-    /** Rows of this scope that say one of these things, or have one of these keys, and whose case is still there. */
-    public List<ImportRow> known(Collection<String> fingerprints, Scope scope) {
+    /** Rows of this scope that say one of these things, and whose case is still there. */
+    public List<ImportRow> withContent(Collection<String> fingerprints, Scope scope) {
+        return known("contentFingerprint", fingerprints, scope);
+    }
+
+    /** Rows of this scope that have one of these keys of the association, and whose case is still there. */
+    public List<ImportRow> withKey(Collection<String> fingerprints, Scope scope) {
+        return known("keyFingerprint", fingerprints, scope);
+    }
+
+    private List<ImportRow> known(String field, Collection<String> fingerprints, Scope scope) {
+        if (fingerprints.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
-                        "select r from ImportRow r where r.association = :own and r.state in :stored"
-                                + " and (r.contentFingerprint in :prints or r.keyFingerprint in :prints)"
-                                + " and exists (select c.id from FieldCase c where c.id = r.id)",
+                        "select r from ImportRow r where r.association = :own and r.state in :stored and r." + field
+                                + " in :prints and exists (select c.id from FieldCase c where c.id = r.id)",
                         ImportRow.class)
                 .setParameter("own", own(scope))
                 .setParameter("stored", STORED)
@@ -216,21 +228,28 @@ public class ImportRepository {
 
     /** Removes all that is sealed in the rows of a batch that was found in one's scope. */
     public void wipe(ImportBatch found) {
-        change(found, "update import_row set content_sealed = null, findings_sealed = null where batch_id = ?1");
+        bitByBit(
+                "update import_row set content_sealed = null, findings_sealed = null where batch_id = ?1"
+                        + " and (content_sealed is not null or findings_sealed is not null)",
+                found.id().toString());
     }
 
     /** Removes a preview that was found in one's scope. */
     public void remove(ImportBatch found) {
         entities.flush();
-        change(found, "delete from import_row where batch_id = ?1");
+        bitByBit("delete from import_row where batch_id = ?1", found.id().toString());
         entities.remove(found);
         entities.flush();
     }
 
-    private void change(ImportBatch found, String statement) {
-        entities.createNativeQuery(statement)
-                .setParameter(1, found.id().toString())
-                .executeUpdate();
+    /** No statement may take longer than the data source is patient. */
+    private void bitByBit(String statement, Object parameter) {
+        int changed;
+        do {
+            changed = entities.createNativeQuery(statement + " limit " + MOST_AT_ONCE)
+                    .setParameter(1, parameter)
+                    .executeUpdate();
+        } while (changed == MOST_AT_ONCE);
     }
 
     /** Previews that this author made before, and those of anybody in this scope that are older than a moment. */
@@ -249,12 +268,13 @@ public class ImportRepository {
     /** Removes every preview, of whatever association, that nobody came back to since a moment. */
     @Transactional
     public void forgetPreviewsBefore(Instant moment) {
-        entities.createNativeQuery("delete from import_row where batch_id in"
-                        + " (select id from import_batch where state = 'PREVIEWED' and created_at < ?1)")
-                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .executeUpdate();
+        LocalDateTime before = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        bitByBit(
+                "delete from import_row where batch_id in"
+                        + " (select id from import_batch where state = 'PREVIEWED' and created_at < ?1)",
+                before);
         entities.createNativeQuery("delete from import_batch where state = 'PREVIEWED' and created_at < ?1")
-                .setParameter(1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .setParameter(1, before)
                 .executeUpdate();
     }
 }
