@@ -20,6 +20,7 @@ public final class PagePolicy {
             Map.entry("/cases/owners.xhtml", LOG_CASE),
             Map.entry("/cases/import.xhtml", IMPORT_CASES),
             Map.entry("/cases/batch.xhtml", IMPORT_CASES),
+            Map.entry("/cases/progress.xhtml", IMPORT_CASES),
             Map.entry("/cases/template.xhtml", IMPORT_CASES),
             Map.entry("/cases/queue.xhtml", REVIEW_CASE),
             Map.entry("/cases/export.xhtml", EXPORT_CASES),

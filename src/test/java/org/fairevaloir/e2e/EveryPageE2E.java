@@ -34,7 +34,8 @@ class EveryPageE2E {
     private static final int PHONE = 360;
 
     /** No pages but files. */
-    private static final Set<String> FILES = Set.of("/letters/pdf.xhtml", "/cases/file.xhtml", "/cases/template.xhtml");
+    private static final Set<String> FILES =
+            Set.of("/letters/pdf.xhtml", "/cases/file.xhtml", "/cases/template.xhtml", "/cases/progress.xhtml");
 
     /** What pages with an id, or with more than one look, are asked for; the others have no query. */
     private static final Map<String, List<String>> QUERIES = Map.ofEntries(

@@ -1,8 +1,9 @@
 package org.fairevaloir.imports.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One table of cases: what was found in it, how far its import is, what came of it. */
 @Named
-@RequestScoped
-public class BatchPage {
+@ViewScoped
+@SuppressWarnings("serial") // what is injected is a proxy, which is serialisable
+public class BatchPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final int CASES = 50;
 
     @Inject
@@ -49,9 +53,9 @@ public class BatchPage {
     @Inject
     Language language;
 
-    private final Map<String, Boolean> wishes = new HashMap<>();
+    private final HashMap<String, Boolean> wishes = new HashMap<>();
     private @Nullable String id;
-    private @Nullable ImportView view;
+    private transient @Nullable ImportView view;
     private int page = 1;
 
     /** Each look at the page goes on with what is under way. */
