@@ -45,11 +45,21 @@ final class HouseWords {
             above("programs"),
             Map.entry("spreadsheets", Set.of("shared")),
             above("cases", "codelists", "associations", "attachments", "programs", "spreadsheets"),
+            above("imports", "codelists", "cases", "spreadsheets"),
             above("commitments", "codelists", "associations"),
             above("statistics", "codelists", "associations", "cases"),
             above("letters", "codelists", "associations", "commitments", "statistics"),
             above("start", "codelists", "associations", "cases", "commitments", "statistics", "letters"),
-            above("platform", "codelists", "associations", "cases", "commitments", "statistics", "letters", "demo"));
+            above(
+                    "platform",
+                    "codelists",
+                    "associations",
+                    "cases",
+                    "commitments",
+                    "statistics",
+                    "letters",
+                    "imports",
+                    "demo"));
 
     private HouseWords() {}
 

@@ -40,7 +40,10 @@ import org.fairevaloir.cases.model.VersionState;
 import org.fairevaloir.cases.survey.SurveyQuestion;
 import org.fairevaloir.cases.tables.CaseColumn;
 import org.fairevaloir.cases.tables.CaseColumns;
+import org.fairevaloir.cases.tables.CellKind;
 import org.fairevaloir.commitments.model.CommitmentStatus;
+import org.fairevaloir.imports.checking.Weight;
+import org.fairevaloir.imports.model.ImportState;
 import org.fairevaloir.letters.model.LetterStatus;
 import org.fairevaloir.statistics.Question;
 import org.fairevaloir.statistics.disclosure.Catalogue;
@@ -58,6 +61,10 @@ class TranslationsTest {
 
     /** Bundles with a reader of their own: answers to errors, and what Faces itself asks for. */
     private static final Set<String> READ_OTHERWISE = Set.of("errors", "faces");
+
+    /** What the template is headed by. */
+    private static final List<String> TEMPLATE_WORDS =
+            List.of("cases", "columns", "column", "label", "required", "format", "list", "code", "meaning", "yes");
 
     /** Keys that a page or class puts together: their beginning, and every way in which they may end. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
@@ -78,6 +85,10 @@ class TranslationsTest {
             Map.entry("statistics.dimension.", together(Question.dimensions(), Catalogue.dimensions())),
             Map.entry("statistics.table.", tables()),
             Map.entry("cases.answer.", answers()),
+            Map.entry("tables.kind.", names(CellKind.values())),
+            Map.entry("imports.state.", names(ImportState.values())),
+            Map.entry("imports.weight.", names(Weight.values())),
+            Map.entry("imports.template.", TEMPLATE_WORDS),
             Map.entry("cases.section.", sections()));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");

@@ -7,6 +7,7 @@ public enum Permission {
     LIST_CASES,
     READ_CASE,
     LOG_CASE,
+    IMPORT_CASES,
     READ_PRIVATE_NOTE,
     DISCUSS_CASE,
     REVIEW_CASE,

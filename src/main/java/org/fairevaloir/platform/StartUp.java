@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.commitments.model.ShippedAdvocacyRepository;
+import org.fairevaloir.imports.model.ImportRepository;
 import org.fairevaloir.letters.model.LetterheadRepository;
 import org.flywaydb.core.Flyway;
 
@@ -19,6 +22,9 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class StartUp {
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    /** So long a preview of an import may wait. */
+    private static final Duration PREVIEW = Duration.ofDays(1);
 
     @Inject
     @ConfigProperty(name = "app.db.url")
@@ -48,6 +54,12 @@ public class StartUp {
     CodeLists codeLists;
 
     @Inject
+    ImportRepository imports;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     @ConfigProperty(name = "app.demo", defaultValue = "false")
     boolean demo;
 
@@ -58,6 +70,7 @@ public class StartUp {
         advocacy.addMissing();
         letterhead.addMissing();
         codeLists.reload();
+        imports.forgetPreviewsBefore(clock.instant().minus(PREVIEW));
         if (demo) {
             LOG.log(Level.INFO, "{0} demonstration cases stored", demoCases.load());
         }

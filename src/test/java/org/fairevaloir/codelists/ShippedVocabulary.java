@@ -1,6 +1,10 @@
 package org.fairevaloir.codelists;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.Mark;
@@ -10,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The code lists as they ship, without a database. */
 public final class ShippedVocabulary implements Vocabulary {
-    private static final List<Code> CODES = ShippedCodes.all();
+    private static final Map<List<String>, Code> CODES = ShippedCodes.all().stream()
+            .collect(toUnmodifiableMap(code -> List.of(code.list(), code.code()), identity()));
 
     @Override
     public boolean has(String list, @Nullable String code) {
@@ -36,8 +41,6 @@ public final class ShippedVocabulary implements Vocabulary {
     }
 
     private static Optional<Code> find(String list, @Nullable String code) {
-        return CODES.stream()
-                .filter(row -> row.list().equals(list) && row.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(code == null ? null : CODES.get(List.of(list, code)));
     }
 }

@@ -168,7 +168,8 @@ class SchemaIT extends InContainer {
 
     @Test
     void every_owned_row_carries_its_association_and_every_changing_row_a_version() throws SQLException {
-        for (String owned : List.of("field_case", "blockage", "review_note", "case_number", "used_key")) {
+        for (String owned : List.of(
+                "field_case", "blockage", "review_note", "case_number", "used_key", "import_batch", "import_row")) {
             assertThat(columns(owned)).as(owned).containsKey("association");
             assertThat(columns(owned).get("association").nullable()).as(owned).isFalse();
         }

@@ -32,6 +32,7 @@ import org.fairevaloir.cases.OpenFile;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.followup.ReadHistory;
 import org.fairevaloir.cases.model.CaseText;
+import org.fairevaloir.imports.model.ImportText;
 import org.fairevaloir.vault.Place;
 import org.fairevaloir.vault.VaultException;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,8 @@ class VaultIT extends InContainer {
                     .collect(toSet());
 
             assertThat(columns)
-                    .isEqualTo(places().map(place -> place.table() + "." + place.column())
+                    .isEqualTo(Stream.concat(places(), placesOfImports())
+                            .map(place -> place.table() + "." + place.column())
                             .collect(toSet()));
         }
     }
@@ -218,6 +220,11 @@ class VaultIT extends InContainer {
 
     private static Stream<Place> places() {
         return Stream.of(CaseText.values()).map(text -> text.in(UUID.randomUUID(), "HLR"));
+    }
+
+    /** What becomes of these when they are moved is tried in {@link ImportIT}. */
+    private static Stream<Place> placesOfImports() {
+        return Stream.of(ImportText.values()).map(text -> text.in(UUID.randomUUID(), "HLR"));
     }
 
     /** Copies one column of one case over a column of another, looks whether it opens, and puts it back. */

@@ -34,7 +34,8 @@ class EveryPageE2E {
     private static final int PHONE = 360;
 
     /** No pages but files. */
-    private static final Set<String> FILES = Set.of("/letters/pdf.xhtml", "/cases/file.xhtml");
+    private static final Set<String> FILES =
+            Set.of("/letters/pdf.xhtml", "/cases/file.xhtml", "/cases/template.xhtml", "/cases/progress.xhtml");
 
     /** What pages with an id, or with more than one look, are asked for; the others have no query. */
     private static final Map<String, List<String>> QUERIES = Map.ofEntries(
@@ -44,6 +45,7 @@ class EveryPageE2E {
             entry("/cases/lift.xhtml", List.of("?id={draft}", "?id={validated}")),
             entry("/cases/history.xhtml", List.of("?id={validated}")),
             entry("/cases/files.xhtml", List.of("?id={draft}")),
+            entry("/cases/batch.xhtml", List.of("?id={batch}")),
             entry("/cases/list.xhtml", List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02")),
             entry("/statistics/explore.xhtml", List.of("", "?rows=right&columns=ministry", "?rows=nothing")),
             entry("/statistics/edition.xhtml", List.of("?id={edition}")),

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.fairevaloir.e2e.pages.Editions;
+import org.fairevaloir.e2e.pages.Imports;
 import org.fairevaloir.e2e.pages.Letters;
 import org.fairevaloir.e2e.pages.Person;
+import org.fairevaloir.imports.MadeTable;
 import org.fairevaloir.testing.Platform;
 
 /** Ids of real things to ask for, by the name that addresses in the tests give them: {@code ?id={case}}. */
@@ -24,16 +26,23 @@ final class Samples {
             "{commitment}", "select id from commitment limit 1",
             "{sent-letter}", "select id from letter where status = 'SENT' limit 1",
             "{letter}", "select id from letter where status = 'ISSUED' limit 1",
-            "{letter-draft}", "select id from letter where status = 'DRAFT' limit 1");
+            "{letter-draft}", "select id from letter where status = 'DRAFT' limit 1",
+            "{batch}", "select id from import_batch where association = 'HLR' limit 1");
 
     private final Map<String, String> ids = new HashMap<>();
 
     private Samples() {}
 
-    /** Looks the ids up; has the coordinator publish an edition and write letters when there are none yet. */
+    /** Looks the ids up; has a member send a table, and the coordinator publish an edition and write letters, when there are none yet. */
     static Samples of(Browser browser) throws SQLException, InterruptedException {
         Samples samples = new Samples();
         samples.look();
+        if (!samples.ids.containsKey("{batch}")) {
+            try (Person member = Person.signedIn(browser, "horslarue")) {
+                new Imports(member).preview(new MadeTable().with("1").with("2", "gender", "X"));
+            }
+            samples.look();
+        }
         if (!samples.ids.keySet().containsAll(QUERIES.keySet())) {
             try (Person coordinator = Person.signedIn(browser, "coordination")) {
                 new Editions(coordinator).compileAndPublish();

@@ -12,7 +12,6 @@ import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
-import org.fairevaloir.cases.CaseDraft.Situation;
 import org.jspecify.annotations.Nullable;
 
 /** A case as rows, in the order of {@link CaseColumns#all}: one a blockage, each with all that is said of the case. */
@@ -46,21 +45,8 @@ public final class CaseRows {
 
     private static Map<String, Object> ofCase(CaseDraft draft) {
         Map<String, Object> cells = new HashMap<>();
-        Situation said = draft.situation();
-        put(cells, "supportStatus", said.supportStatus());
-        put(cells, "firstContactMonth", Objects.toString(said.firstContactMonth(), null));
-        put(cells, "consent", said.consent());
-        put(cells, "traffickingStatus", said.traffickingStatus());
-        put(cells, "identifiedBy", said.identifiedBy());
-        put(cells, "gender", said.gender());
-        put(cells, "ageBand", said.ageBand());
-        put(cells, "nationality", said.nationality());
-        put(cells, "department", said.department());
-        put(cells, "exploitationForm", said.exploitationForm());
-        put(cells, "exploitedIn", said.exploitedIn());
-        put(cells, "residenceStatus", said.residenceStatus());
-        put(cells, "complaint", said.complaint());
-        put(cells, "housing", said.housing());
+        draft.situation().codes().forEach((column, code) -> put(cells, column, code));
+        put(cells, "firstContactMonth", Objects.toString(draft.situation().firstContactMonth(), null));
         put(cells, "consentDate", draft.consentDate());
         put(cells, CaseColumns.LOCAL_ALIAS, draft.localAlias());
         put(cells, "narrative", draft.narrative());
@@ -71,16 +57,16 @@ public final class CaseRows {
 
     private static Map<String, Object> ofBlockage(BlockageDraft said) {
         Map<String, Object> cells = new HashMap<>();
-        put(cells, "right", said.right());
-        put(cells, "obstacle", said.obstacle());
-        put(cells, "authorityType", said.authorityType());
+        said.codes()
+                .forEach((field, code) -> put(
+                        cells,
+                        CaseColumns.of(CaseColumns.BLOCKAGE, field)
+                                .orElseThrow()
+                                .name(),
+                        code));
         put(cells, "authority", said.authority());
-        put(cells, "blockageDepartment", said.department());
         put(cells, "startDate", said.startDate());
-        put(cells, "blockageStatus", said.status());
         put(cells, "outcomeDate", said.outcomeDate());
-        put(cells, "resolvedBy", said.resolvedBy());
-        put(cells, "evidenceLevel", said.evidenceLevel());
         put(cells, "description", said.description());
         putAnswers(cells, said.answers());
         put(cells, "actions", said.actions().stream().map(CaseRows::action).collect(Collectors.joining("; ")));

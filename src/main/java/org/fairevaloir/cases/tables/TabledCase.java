@@ -95,21 +95,7 @@ public record TabledCase(CaseDraft draft, List<CellProblem> problems, List<Integ
     }
 
     private static CaseDraft draft(UUID id, CellReader cells, List<BlockageDraft> blockages) {
-        Situation situation = new Situation(
-                code(cells, "supportStatus"),
-                cells.month("firstContactMonth"),
-                code(cells, "consent"),
-                code(cells, "traffickingStatus"),
-                code(cells, "identifiedBy"),
-                code(cells, "gender"),
-                code(cells, "ageBand"),
-                code(cells, "nationality"),
-                code(cells, "department"),
-                code(cells, "exploitationForm"),
-                code(cells, "exploitedIn"),
-                code(cells, "residenceStatus"),
-                code(cells, "complaint"),
-                code(cells, "housing"));
+        Situation situation = Situation.of(cells.month("firstContactMonth"), column -> code(cells, column));
         return new CaseDraft(
                 id,
                 0,

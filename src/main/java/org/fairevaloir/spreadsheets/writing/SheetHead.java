@@ -1,5 +1,7 @@
 package org.fairevaloir.spreadsheets.writing;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ import java.util.Map;
  * @param name at its tab
  * @param columns the header
  * @param choices for a column, by its name, the sheet whose first column lists what may be chosen; only XLSX shows
- *     them as a list to choose from, and still takes other texts
+ *     them as a list to choose from, and still takes other texts; the order is that of the tabs; in the order of their tabs
  */
 public record SheetHead(String name, List<String> columns, Map<String, Choices> choices) {
 
@@ -23,7 +25,7 @@ public record SheetHead(String name, List<String> columns, Map<String, Choices> 
 
     public SheetHead {
         columns = List.copyOf(columns);
-        choices = Map.copyOf(choices);
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
     public static SheetHead of(String name, List<String> columns) {

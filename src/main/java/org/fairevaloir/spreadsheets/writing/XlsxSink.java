@@ -36,6 +36,7 @@ final class XlsxSink implements RowSink {
     private final Workbook workbook;
     private final Map<String, Worksheet> promised = new HashMap<>();
     private @Nullable Worksheet sheet;
+    private @Nullable SheetHead choices;
     private int row;
 
     XlsxSink(OutputStream stream) {
@@ -44,20 +45,25 @@ final class XlsxSink implements RowSink {
 
     @Override
     public void sheet(SheetHead head) throws IOException {
-        finishSheet();
+        // Made before the lists of the one before are, so that it stands next to it.
         Worksheet begun = worksheet(head.name());
+        finishSheet();
         sheet = begun;
+        choices = head;
         row = 0;
         begun.freezePane(0, 1);
-        head.choices().forEach((column, choices) -> {
+        row(head.columns());
+    }
+
+    private void letChoose(Worksheet finished, SheetHead head) {
+        head.choices().forEach((column, offered) -> {
             int at = head.columns().indexOf(column);
-            begun.range(1, at, LAST_ROW, at)
-                    .validateWithList(worksheet(choices.sheet()).range(1, 0, choices.size(), 0))
+            finished.range(1, at, LAST_ROW, at)
+                    .validateWithList(worksheet(offered.sheet()).range(1, 0, offered.size(), 0))
                     .showErrorMessage(false)
                     .errorTitle("")
                     .error("");
         });
-        row(head.columns());
     }
 
     /** A list may be pointed at before it is written. */
@@ -118,7 +124,8 @@ final class XlsxSink implements RowSink {
     }
 
     private void finishSheet() throws IOException {
-        if (sheet != null) {
+        if (sheet != null && choices != null) {
+            letChoose(sheet, choices);
             sheet.finish();
         }
     }

@@ -1,0 +1,88 @@
+package org.fairevaloir.imports;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.access.Permission;
+import org.fairevaloir.access.Requires;
+import org.fairevaloir.access.UseCase;
+import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.DeleteDraft;
+import org.fairevaloir.cases.model.CaseFileRepository;
+import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.imports.model.ImportBatch;
+import org.fairevaloir.imports.model.ImportRepository;
+import org.fairevaloir.imports.model.ImportRow;
+import org.fairevaloir.imports.model.ImportState;
+import org.fairevaloir.imports.model.RowState;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Stale;
+
+/**
+ * The next cases of a batch are deleted again: drafts as they were imported, to which nobody has attached a file. What
+ * left the association, or was changed, stays and is named.
+ *
+ * <p>Refused with {@link NotFound} for another association's batch, with {@link Stale} when it is not being undone any
+ * more, or a case is changed at this very moment.
+ */
+@UseCase
+@Requires(Permission.IMPORT_CASES)
+public class UndoCases {
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    CaseRepository cases;
+
+    @Inject
+    CaseFileRepository files;
+
+    @Inject
+    DeleteDraft deleteDraft;
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    Clock clock;
+
+    /** @param rows those of them that somebody else undid in the meantime are left alone */
+    public void run(UUID id, List<UUID> rows) {
+        ImportBatch batch = imports.locked(id, user.scope());
+        batch.mustBe(ImportState.UNDOING);
+        if (rows.isEmpty()) {
+            batch.end(clock.instant());
+            imports.flush();
+            imports.wipe(batch);
+            recorder.record("import.undone", id);
+            return;
+        }
+        for (ImportRow row : imports.rows(batch, RowState.IMPORTED, rows)) {
+            row.becomes(undo(row));
+        }
+    }
+
+    private RowState undo(ImportRow row) {
+        Optional<FieldCase> stored = cases.find(row.id(), user.scope());
+        if (stored.isEmpty()) {
+            return RowState.UNDONE;
+        }
+        FieldCase draft = stored.get();
+        boolean untouched = draft.status() == CaseStatus.DRAFT
+                && row.isAt(draft.version())
+                && files.of(draft).isEmpty();
+        if (!untouched) {
+            return RowState.KEPT;
+        }
+        deleteDraft.delete(draft.id(), draft.version());
+        return RowState.UNDONE;
+    }
+}

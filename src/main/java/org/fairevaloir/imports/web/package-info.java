@@ -1,0 +1,2 @@
+/** The pages of imports. */
+package org.fairevaloir.imports.web;

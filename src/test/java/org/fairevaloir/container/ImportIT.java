@@ -1,0 +1,482 @@
+package org.fairevaloir.container;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairevaloir.cases.Cases.aCase;
+
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.fairevaloir.access.Callers;
+import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.AttachFile;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.imports.ContinueImport;
+import org.fairevaloir.imports.FindImports;
+import org.fairevaloir.imports.GiveUpImport;
+import org.fairevaloir.imports.ImportSummary;
+import org.fairevaloir.imports.ImportView;
+import org.fairevaloir.imports.MadeTable;
+import org.fairevaloir.imports.MakeTemplate;
+import org.fairevaloir.imports.MakeTemplate.TemplatePart;
+import org.fairevaloir.imports.PreviewImport;
+import org.fairevaloir.imports.ReadImport;
+import org.fairevaloir.imports.ReadImport.Window;
+import org.fairevaloir.imports.StartImport;
+import org.fairevaloir.imports.UndoImport;
+import org.fairevaloir.imports.checking.Weight;
+import org.fairevaloir.imports.model.ImportRepository;
+import org.fairevaloir.imports.model.ImportState;
+import org.fairevaloir.imports.model.Wishes;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Stale;
+import org.fairevaloir.spreadsheets.SheetFormat;
+import org.fairevaloir.vault.VaultException;
+import org.junit.jupiter.api.Test;
+
+/** A table of cases from its preview to its undoing: nobody else sees it, nothing of it stays, nothing comes twice. */
+class ImportIT extends InContainer {
+    private static final Wishes DRAFTS = new Wishes(false, false, false);
+    private static final Wishes SUBMITTING = new Wishes(true, false, false);
+    private static final int PATIENCE = 30;
+
+    @Inject
+    PreviewImport previewImport;
+
+    @Inject
+    ReadImport readImport;
+
+    @Inject
+    StartImport startImport;
+
+    @Inject
+    ContinueImport continueImport;
+
+    @Inject
+    UndoImport undoImport;
+
+    @Inject
+    GiveUpImport giveUpImport;
+
+    @Inject
+    FindImports findImports;
+
+    @Inject
+    MakeTemplate makeTemplate;
+
+    @Inject
+    AttachFile attachFile;
+
+    @Inject
+    ImportRepository imports;
+
+    /** Letters that no other test writes, and that nobody takes for a number or a name. */
+    private static String word() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").toLowerCase(Locale.ROOT)
+                + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "");
+    }
+
+    private static MadeTable threeCases() {
+        return new MadeTable()
+                .with(word(), "narrative", "premier " + word())
+                .with(word(), "narrative", "faux " + word(), "gender", "X")
+                .with(word(), "narrative", "incomplet " + word(), "housing", "");
+    }
+
+    private UUID previewed(MadeTable table) {
+        return previewImport.preview("C:\\dossiers\\cas.csv", table.csv());
+    }
+
+    private ImportView view(UUID id) {
+        return readImport.read(id, new Window(0, 50));
+    }
+
+    private ImportView imported(UUID id, Wishes wishes) {
+        startImport.start(id, wishes);
+        return finished(id);
+    }
+
+    private ImportView undone(UUID id) {
+        undoImport.undo(id);
+        return finished(id);
+    }
+
+    /** As often as a page would be looked at. */
+    private ImportView finished(UUID id) {
+        for (int i = 0; i < PATIENCE && view(id).state().isUnderWay(); i++) {
+            continueImport.goOn(id);
+        }
+        return view(id);
+    }
+
+    /** The ids of the cases of a batch, in the order of the file. */
+    private static List<UUID> cases(UUID batch) throws SQLException {
+        try (Sql sql = Sql.asOwner()) {
+            return sql
+                    .column("select id from import_row where batch_id = ? order by position", batch.toString())
+                    .stream()
+                    .map(id -> UUID.fromString(String.valueOf(id)))
+                    .toList();
+        }
+    }
+
+    private static List<String> lastActions(int count) throws SQLException {
+        try (Sql sql = Sql.asOwner()) {
+            return sql.column("select action from journal order by number desc limit " + count).stream()
+                    .map(String::valueOf)
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_preview_tells_what_is_wrong_and_stores_no_case() throws SQLException {
+        as(member("HLR"));
+        UUID id = previewed(threeCases());
+        ImportView seen = view(id);
+
+        assertThat(seen.state()).isEqualTo(ImportState.PREVIEWED);
+        assertThat(seen.name()).isEqualTo("cas.csv");
+        assertThat(seen.lines()).isEqualTo(3);
+        assertThat(seen.tally().all()).isEqualTo(3);
+        assertThat(seen.tally().faulty()).isEqualTo(1);
+        assertThat(seen.tally().complete()).isEqualTo(1);
+        assertThat(seen.findings())
+                .extracting(
+                        finding -> finding.problem().row() + finding.problem().column())
+                .as("the gravest first")
+                .containsExactly("3gender", "4housing");
+        for (UUID notStored : cases(id)) {
+            assertThatThrownBy(() -> readCase.read(notStored)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void good_rows_become_cases_through_the_form_s_own_use_case_and_the_rest_is_named() throws SQLException {
+        as(member("HLR"));
+        UUID id = previewed(threeCases());
+        ImportView result = imported(id, SUBMITTING);
+        List<UUID> cases = cases(id);
+
+        assertThat(result.state()).isEqualTo(ImportState.IMPORTED);
+        assertThat(result.tally().imported()).isEqualTo(2);
+        assertThat(result.tally().importedComplete()).isEqualTo(1);
+        assertThat(result.left()).containsExactly(3);
+        assertThat(readCase.read(cases.get(0)).status()).isEqualTo(CaseStatus.SUBMITTED);
+        assertThat(readCase.read(cases.get(0)).content().narrative()).startsWith("premier ");
+        assertThat(readCase.read(cases.get(2)).status()).isEqualTo(CaseStatus.DRAFT);
+        assertThatThrownBy(() -> readCase.read(cases.get(1))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> startImport.start(id, DRAFTS)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> giveUpImport.giveUp(id)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void each_case_has_its_traces_and_so_have_the_steps_of_the_batch() throws SQLException {
+        as(member("HLR"));
+        UUID id = previewed(new MadeTable().with(word(), "narrative", word()));
+        imported(id, SUBMITTING);
+        undoImport.undo(id);
+
+        assertThat(lastActions(6))
+                .containsExactly(
+                        "import.undo_started",
+                        "import.ended",
+                        "case.submitted",
+                        "case.logged",
+                        "import.started",
+                        "import.previewed");
+    }
+
+    @Test
+    void what_waits_is_sealed_and_does_not_stay() throws SQLException {
+        as(member("HLR"));
+        String canary = word();
+        UUID id = previewed(new MadeTable()
+                .with(canary, "narrative", "attend " + canary)
+                .with(word(), "narrative", "faux " + canary, "gender", canary));
+        try (Sql sql = Sql.asOwner()) {
+            for (String kept : List.of("import_row", "import_batch")) {
+                for (List<byte[]> row : sql.bytes("select * from " + kept)) {
+                    assertThat(row.stream().map(cell -> new String(cell, StandardCharsets.ISO_8859_1)))
+                            .noneMatch(cell -> cell.contains(canary) || cell.contains("cas.csv"));
+                }
+            }
+            String sealed = "select count(*) from import_row where batch_id = ?"
+                    + " and (content_sealed is not null or findings_sealed is not null)";
+            assertThat(sql.number(sealed, id.toString())).as("positive control").isEqualTo(2);
+            imported(id, DRAFTS);
+            assertThat(sql.number(sealed, id.toString())).isZero();
+
+            UUID givenUp = previewed(threeCases());
+            UUID replaced = previewed(threeCases());
+            giveUpImport.giveUp(replaced);
+            assertThat(sql.number(
+                            "select count(*) from import_row where batch_id in (?, ?)",
+                            givenUp.toString(),
+                            replaced.toString()))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_sealed_row_that_somebody_moves_does_not_open() throws SQLException {
+        as(member("HLR"));
+        UUID id = previewed(new MadeTable().with(word(), "narrative", word()).with(word(), "narrative", word()));
+        List<UUID> rows = cases(id);
+        startImport.start(id, DRAFTS);
+        try (Sql sql = Sql.asOwner()) {
+            String read = "select content_sealed from import_row where id = ?";
+            String write = "update import_row set content_sealed = ? where id = ?";
+            byte[] own = sql.bytes(read, rows.get(0).toString()).get(0).get(0);
+            byte[] other = sql.bytes(read, rows.get(1).toString()).get(0).get(0);
+            sql.change(write, other, rows.get(0).toString());
+            assertThatThrownBy(() -> continueImport.goOn(id)).isInstanceOf(VaultException.class);
+            assertThat(view(id).state()).as("nothing was lost").isEqualTo(ImportState.IMPORTING);
+
+            sql.change(write, own, rows.get(0).toString());
+            assertThat(finished(id).tally().imported()).as("positive control").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_same_file_twice_makes_nothing_twice() {
+        as(member("HLR"));
+        MadeTable table = new MadeTable().with(word(), "narrative", word()).with(word(), "narrative", word());
+        UUID first = previewed(table);
+        assertThat(view(first).sentBefore()).isNull();
+        imported(first, DRAFTS);
+
+        UUID again = previewed(table);
+        assertThat(view(again).sentBefore()).isNotNull();
+        assertThat(view(again).tally().known()).isEqualTo(2);
+        assertThat(view(again).tally().ready()).isZero();
+        assertThat(imported(again, new Wishes(true, true, true)).tally().imported())
+                .isZero();
+
+        as(Callers.member("ADN"));
+        assertThat(view(previewed(table)).tally().known())
+                .as("another association's fingerprints are others")
+                .isZero();
+        as(member("HLR"));
+        undone(first);
+        assertThat(view(previewed(table)).tally().ready())
+                .as("what was undone can be imported again")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_corrected_row_and_the_same_words_under_another_number_are_left_out_unless_wished() {
+        as(member("HLR"));
+        String key = word();
+        String story = word();
+        imported(previewed(new MadeTable().with(key, "narrative", story)), DRAFTS);
+
+        UUID id = previewed(new MadeTable()
+                .with(key, "narrative", story + " corrigé")
+                .with(word(), "narrative", story)
+                .with(word(), "narrative", word()));
+        assertThat(view(id).tally().doubtful()).isEqualTo(2);
+        assertThat(view(id).findings())
+                .filteredOn(finding -> finding.weight() == Weight.DOUBT)
+                .extracting(finding -> finding.problem().key())
+                .containsExactly("imports.finding.knownKey", "imports.finding.knownContent");
+        assertThat(view(id).findings().get(0).problem().arguments().get(0)).startsWith("HLR-");
+        assertThat(imported(id, DRAFTS).left()).containsExactly(2, 3);
+
+        UUID wished = previewed(new MadeTable().with(key, "narrative", story + " corrigé"));
+        assertThat(imported(wished, new Wishes(false, false, true)).tally().imported())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void texts_that_may_identify_are_left_out_unless_somebody_confirms_them() throws SQLException {
+        as(member("HLR"));
+        MadeTable table = new MadeTable().with(word(), "description", "Convoquée avec Mme Traoré, " + word());
+        UUID id = previewed(table);
+        assertThat(view(id).tally().identifying()).isEqualTo(1);
+        assertThat(imported(id, SUBMITTING).tally().imported()).isZero();
+
+        UUID confirmed = previewed(table);
+        assertThat(imported(confirmed, new Wishes(true, true, false)).tally().imported())
+                .isEqualTo(1);
+        assertThat(lastActions(4))
+                .containsExactly("import.ended", "case.submitted", "case.texts_confirmed", "case.logged");
+    }
+
+    @Test
+    void undoing_deletes_untouched_drafts_and_names_what_stays() throws SQLException {
+        as(member("HLR"));
+        MadeTable table = new MadeTable();
+        for (int i = 0; i < 4; i++) {
+            table.with(word(), "narrative", "numéro " + word());
+        }
+        UUID id = previewed(table);
+        imported(id, DRAFTS);
+        List<UUID> cases = cases(id);
+        CaseDraft submitted = readCase.read(cases.get(0)).content();
+        submitCase.submit(submitted);
+        CaseDraft changed = readCase.read(cases.get(1)).content();
+        logCase.log(aCase().id(changed.id()).version(changed.version()).draft());
+        attachFile.attach(cases.get(2), "refus.png", picture());
+
+        ImportView result = undone(id);
+        assertThat(result.state()).isEqualTo(ImportState.UNDONE);
+        assertThat(result.tally().undone()).isEqualTo(1);
+        assertThat(result.kept())
+                .containsExactly(
+                        readCase.read(cases.get(0)).reference(),
+                        readCase.read(cases.get(1)).reference(),
+                        readCase.read(cases.get(2)).reference());
+        assertThatThrownBy(() -> readCase.read(cases.get(3))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> undoImport.undo(id)).isInstanceOf(Stale.class);
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Test
+    void an_import_that_is_going_on_can_be_taken_back() {
+        as(member("HLR"));
+        UUID id = previewed(threeCases());
+        startImport.start(id, DRAFTS);
+
+        ImportView result = undone(id);
+        assertThat(result.state()).isEqualTo(ImportState.UNDONE);
+        assertThat(result.tally().imported()).isZero();
+    }
+
+    @Test
+    void a_case_that_is_refused_after_all_keeps_no_other_out() throws SQLException {
+        as(member("HLR"));
+        UUID id = previewed(new MadeTable()
+                .with(word(), "narrative", word())
+                .with(word(), "narrative", word())
+                .with(word(), "narrative", word()));
+        UUID taken = cases(id).get(1);
+        drafted("ADN", aCase().id(taken).draft());
+
+        as(member("HLR"));
+        ImportView result = imported(id, DRAFTS);
+        assertThat(result.state()).isEqualTo(ImportState.IMPORTED);
+        assertThat(result.tally().imported()).isEqualTo(2);
+        assertThat(result.left()).containsExactly(3);
+    }
+
+    @Test
+    void two_who_look_at_once_import_each_case_once() throws Exception {
+        as(member("HLR"));
+        MadeTable table = new MadeTable();
+        for (int i = 0; i < 60; i++) {
+            table.with(word(), "narrative", "suite " + word());
+        }
+        UUID id = previewed(table);
+        startImport.start(id, DRAFTS);
+        Callable<Object> look = () -> {
+            as(Callers.member("HLR", "colleague"));
+            return finished(id).state();
+        };
+
+        assertThat(atOnce(List.of(look, look))).containsOnly(ImportState.IMPORTED);
+        as(member("HLR"));
+        assertThat(view(id).tally().imported()).isEqualTo(60);
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(sql.number(
+                            "select count(distinct reference) from field_case where id in"
+                                    + " (select id from import_row where batch_id = ?)",
+                            id.toString()))
+                    .isEqualTo(60);
+        }
+    }
+
+    @Test
+    void another_association_finds_nothing_and_nobody_else_may_even_try() {
+        as(member("HLR"));
+        MadeTable table = threeCases();
+        UUID id = previewed(table);
+
+        as(member("ADN"));
+        assertThatThrownBy(() -> view(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> startImport.start(id, DRAFTS)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> continueImport.goOn(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> undoImport.undo(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> giveUpImport.giveUp(id)).isInstanceOf(NotFound.class);
+        assertThat(findImports.find()).extracting(ImportSummary::id).doesNotContain(id);
+        for (var nobody : List.of(COORDINATOR, Callers.observer("MIPROF"))) {
+            as(nobody);
+            assertThatThrownBy(() -> view(id)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> previewed(table)).isInstanceOf(Refused.class);
+        }
+        as(Callers.member("HLR", "colleague"));
+        assertThat(findImports.find())
+                .as("positive control: a colleague of the same association")
+                .extracting(ImportSummary::id)
+                .contains(id);
+    }
+
+    @Test
+    void a_file_that_is_refused_leaves_nothing() {
+        as(Callers.member("HLR", "newcomer"));
+        int before = findImports.find().size();
+        assertThat(problems(
+                        () -> previewImport.preview("x.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})))
+                .extracting(Problem::key)
+                .containsExactly("imports.problem.notTable");
+        assertThat(problems(() -> previewImport.preview("", "Nom\nx\n".getBytes(StandardCharsets.UTF_8))))
+                .extracting(Problem::key)
+                .containsExactly("tables.problem.noKnownColumn");
+        assertThat(findImports.find()).hasSize(before);
+    }
+
+    @Test
+    void the_template_carries_the_codes_of_today() {
+        as(member("HLR"));
+        for (SheetFormat format : SheetFormat.values()) {
+            assertThat(makeTemplate
+                            .make(TemplatePart.TABLE, format, Locale.FRENCH)
+                            .name())
+                    .isEqualTo("modele-situations." + format.name().toLowerCase(Locale.ROOT));
+        }
+        assertThat(new String(
+                        makeTemplate
+                                .make(TemplatePart.CODES, SheetFormat.CSV, Locale.ENGLISH)
+                                .content(),
+                        StandardCharsets.UTF_8))
+                .contains("PREF-75", "Sexual exploitation");
+    }
+
+    @Test
+    void whoever_reads_imports_says_whose_or_brings_a_batch_that_was_found() {
+        List<Method> methods = Stream.of(ImportRepository.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .toList();
+
+        assertThat(methods.stream()
+                        .filter(method -> List.of(method.getParameterTypes()).contains(Scope.class))
+                        .map(Method::getName)
+                        .collect(toSet()))
+                .containsExactlyInAnyOrder("find", "the", "locked", "list", "withContent", "withKey", "givenUp");
+        assertThat(imports.find(UUID.randomUUID(), new Scope.AllAssociations())).isEmpty();
+        assertThat(imports.list(new Scope.AllAssociations())).isEmpty();
+    }
+}

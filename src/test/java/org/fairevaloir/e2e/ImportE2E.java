@@ -1,0 +1,131 @@
+package org.fairevaloir.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.fairevaloir.e2e.pages.Imports;
+import org.fairevaloir.e2e.pages.Person;
+import org.fairevaloir.imports.MadeTable;
+import org.fairevaloir.testing.Browsers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A member who keeps cases in a table: reads what is wrong in it, imports it, and takes it back. */
+class ImportE2E {
+    private static final String PAGE = "/cases/import.xhtml";
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Person member;
+    private static Page page;
+
+    @BeforeAll
+    static void open() throws InterruptedException {
+        playwright = Playwright.create();
+        browser = Browsers.launch(playwright);
+        member = Person.signedIn(browser, "secourscatholique");
+        page = member.page();
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    /** Letters that no other run writes, and that nobody takes for a number or a name. */
+    private static String word() {
+        return "suite " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patience() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    }
+
+    @Test
+    void three_rows_of_which_one_is_wrong_are_read_imported_and_taken_back() {
+        int complaints = member.complaints().size();
+        page.setViewportSize(360, 740);
+        member.open("/cases/list.xhtml");
+        page.locator("main .toolbar a[href*='import']").click();
+        assertThat(member.title()).hasText("Importer des situations");
+        MadeTable table = new MadeTable()
+                .with("E-1", "narrative", word())
+                .with("E-2", "narrative", word(), "gender", "X")
+                .with("E-3", "narrative", word());
+        Imports imports = new Imports(member).preview(table);
+
+        assertThat(imports.counts()).containsText("2 situations sont prêtes");
+        assertThat(imports.counts()).containsText("1 situation est à corriger");
+        assertThat(imports.findings()).hasCount(1);
+        assertThat(imports.findings().first())
+                .containsText(Pattern.compile("3.*Genre.*À corriger.*Choix inconnu", Pattern.DOTALL));
+        imports.press("start");
+        assertThat(imports.counts()).containsText("2 situations importées", patience());
+        assertThat(imports.counts()).containsText("Lignes qui n’ont pas été importées : 3".replace(" :", "\u00a0:"));
+
+        String address = page.url();
+        new Imports(member).preview(table);
+        assertThat(page.locator(".notice.warn")).containsText("déjà été importé");
+        assertThat(imports.counts()).containsText("2 situations ont déjà été importées");
+        imports.press("giveUp");
+        assertThat(member.notice()).containsText("Rien n’a été importé");
+
+        page.navigate(address);
+        imports.press("undo");
+        assertThat(imports.counts()).containsText("2 brouillons supprimés", patience());
+        assertThat(member.complaints()).hasSize(complaints);
+        page.setViewportSize(1280, 800);
+    }
+
+    @Test
+    void a_longer_table_shows_how_far_it_is_and_goes_on_after_a_reload() {
+        MadeTable table = new MadeTable();
+        for (int i = 0; i < 1_000; i++) {
+            table.with("L-" + i, "narrative", word());
+        }
+        Imports imports = new Imports(member).preview(table);
+        assertThat(imports.counts()).containsText(Pattern.compile("1.?000 situations sont prêtes"));
+        imports.press("start");
+        assertThat(page.locator("#progress")).isVisible();
+        page.reload();
+        assertThat(imports.counts())
+                .containsText("situations importées", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+        imports.press("undo");
+        assertThat(imports.counts())
+                .containsText("brouillons supprimés", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+    }
+
+    @Test
+    void a_file_that_is_no_table_is_refused_beside_its_field_and_a_huge_one_at_once() {
+        member.open(PAGE);
+        Imports imports = new Imports(member);
+        imports.send("image.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        assertThat(page.locator(".message.error")).containsText("n’est pas un tableau");
+
+        member.open(PAGE);
+        imports.send("cas.csv", new byte[30_000_000]);
+        assertThat(member.title()).containsText("trop volumineux");
+    }
+
+    @Test
+    void the_template_is_saved_in_three_formats_and_its_codes_beside() {
+        member.open(PAGE);
+        for (String format : new String[] {"XLSX", "ODS", "CSV"}) {
+            Download saved = page.waitForDownload(() ->
+                    page.locator("a[href$='format=" + format + "']").first().click());
+            assertThat(saved.suggestedFilename()).isEqualTo("modele-situations." + format.toLowerCase(Locale.ROOT));
+        }
+        Download codes =
+                page.waitForDownload(() -> page.locator("a[href*='part=CODES']").click());
+        assertThat(codes.suggestedFilename()).isEqualTo("colonnes-et-codes.csv");
+    }
+}
