@@ -75,6 +75,7 @@ class ArchitectureTest {
             "DatePrecision",
             "LetterStatus",
             "Mark",
+            "Verdict",
             "Kind",
             "FileKind",
             "SheetFormat",

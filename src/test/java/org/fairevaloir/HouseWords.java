@@ -46,7 +46,8 @@ final class HouseWords {
             Map.entry("spreadsheets", Set.of("shared")),
             above("cases", "codelists", "associations", "attachments", "programs", "spreadsheets"),
             above("commitments", "codelists", "associations"),
-            above("statistics", "codelists", "associations", "cases"),
+            above("persons", "codelists", "cases"),
+            above("statistics", "codelists", "associations", "cases", "persons"),
             above("letters", "codelists", "associations", "commitments", "statistics"),
             above("start", "codelists", "associations", "cases", "commitments", "statistics", "letters"),
             above("platform", "codelists", "associations", "cases", "commitments", "statistics", "letters", "demo"));

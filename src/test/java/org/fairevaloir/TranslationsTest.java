@@ -42,6 +42,7 @@ import org.fairevaloir.cases.tables.CaseColumn;
 import org.fairevaloir.cases.tables.CaseColumns;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.model.LetterStatus;
+import org.fairevaloir.persons.model.Verdict;
 import org.fairevaloir.statistics.Question;
 import org.fairevaloir.statistics.disclosure.Catalogue;
 import org.fairevaloir.statistics.disclosure.Layout;
@@ -78,7 +79,8 @@ class TranslationsTest {
             Map.entry("statistics.dimension.", together(Question.dimensions(), Catalogue.dimensions())),
             Map.entry("statistics.table.", tables()),
             Map.entry("cases.answer.", answers()),
-            Map.entry("cases.section.", sections()));
+            Map.entry("cases.section.", sections()),
+            Map.entry("persons.verdict.", names(Verdict.values())));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern JAVA_LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\]|\\\\.)*)\"");

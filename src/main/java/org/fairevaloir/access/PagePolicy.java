@@ -18,6 +18,8 @@ public final class PagePolicy {
             Map.entry("/cases/lift.xhtml", LOG_CASE),
             Map.entry("/cases/history.xhtml", READ_CASE),
             Map.entry("/cases/owners.xhtml", LOG_CASE),
+            Map.entry("/cases/person.xhtml", LOG_CASE),
+            Map.entry("/cases/persons.xhtml", LINK_CASES),
             Map.entry("/cases/queue.xhtml", REVIEW_CASE),
             Map.entry("/cases/export.xhtml", EXPORT_CASES),
             Map.entry("/cases/survey.xhtml", EXPORT_CASES),

@@ -12,6 +12,7 @@ public enum Permission {
     REVIEW_CASE,
     ERASE_CASE,
     EXPORT_CASES,
+    LINK_CASES,
     EXPLORE_STATISTICS,
     COMPILE_EDITION,
     PUBLISH_EDITION,

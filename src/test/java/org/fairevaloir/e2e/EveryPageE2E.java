@@ -49,7 +49,8 @@ class EveryPageE2E {
             entry("/statistics/edition.xhtml", List.of("?id={edition}")),
             entry("/commitments/commitment.xhtml", List.of("?id={commitment}")),
             entry("/letters/letter.xhtml", List.of("?id={sent-letter}")),
-            entry("/letters/write.xhtml", List.of("?id={letter-draft}")));
+            entry("/letters/write.xhtml", List.of("?id={letter-draft}")),
+            entry("/cases/person.xhtml", List.of("?id={draft}", "?id={case}")));
 
     private static Playwright playwright;
     private static Browser browser;

@@ -226,7 +226,7 @@ class VaultTest {
         return file;
     }
 
-    private static Vault vault(MemoryKeysets stored, Path master) {
+    static Vault vault(MemoryKeysets stored, Path master) {
         KeyRing keys = new KeyRing();
         keys.keysets = stored;
         keys.masterKeyFile = master.toString();
@@ -237,10 +237,14 @@ class VaultTest {
     }
 
     private Path masterKey(String name) throws GeneralSecurityException, IOException {
+        return masterKey(folder.resolve(name));
+    }
+
+    static Path masterKey(Path file) throws GeneralSecurityException, IOException {
         AeadConfig.register();
         KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 key, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-        return Files.writeString(folder.resolve(name), json);
+        return Files.writeString(file, json);
     }
 }
