@@ -43,3 +43,17 @@ create table person_told_apart (
     foreign key (other_case) references field_case (id) on delete cascade,
     constraint told_once unique (one_case, other_case)
 );
+
+-- Whoever erases a case erases its key: no code has to remember it.
+delimiter //
+
+create trigger an_erased_case_has_no_person_key after update on field_case for each row
+begin
+    if new.status = 'ERASED' and old.status <> 'ERASED' then
+        delete from person_key where case_id = new.id;
+        delete from person_link where case_id = new.id;
+        delete from person_told_apart where one_case = new.id or other_case = new.id;
+    end if;
+end//
+
+delimiter ;

@@ -76,6 +76,8 @@ class ArchitectureTest {
             "LetterStatus",
             "Mark",
             "Verdict",
+            "ShareKind",
+            "ShareState",
             "Kind",
             "FileKind",
             "SheetFormat",

@@ -47,6 +47,7 @@ final class HouseWords {
             above("cases", "codelists", "associations", "attachments", "programs", "spreadsheets"),
             above("commitments", "codelists", "associations"),
             above("persons", "codelists", "cases"),
+            above("sharing", "codelists", "associations", "cases", "persons"),
             above("statistics", "codelists", "associations", "cases", "persons"),
             above("letters", "codelists", "associations", "commitments", "statistics"),
             above("start", "codelists", "associations", "cases", "commitments", "statistics", "letters"),

@@ -43,6 +43,8 @@ import org.fairevaloir.cases.tables.CaseColumns;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.model.LetterStatus;
 import org.fairevaloir.persons.model.Verdict;
+import org.fairevaloir.sharing.model.ShareKind;
+import org.fairevaloir.sharing.model.ShareState;
 import org.fairevaloir.statistics.Question;
 import org.fairevaloir.statistics.disclosure.Catalogue;
 import org.fairevaloir.statistics.disclosure.Layout;
@@ -80,6 +82,8 @@ class TranslationsTest {
             Map.entry("statistics.table.", tables()),
             Map.entry("cases.answer.", answers()),
             Map.entry("cases.section.", sections()),
+            Map.entry("sharing.kind.", names(ShareKind.values())),
+            Map.entry("sharing.state.", names(ShareState.values())),
             Map.entry("persons.verdict.", names(Verdict.values())));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");

@@ -9,6 +9,7 @@ public enum Permission {
     LOG_CASE,
     READ_PRIVATE_NOTE,
     DISCUSS_CASE,
+    SHARE_CASE,
     REVIEW_CASE,
     ERASE_CASE,
     EXPORT_CASES,

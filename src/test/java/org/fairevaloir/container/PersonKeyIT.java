@@ -237,6 +237,29 @@ class PersonKeyIT extends InContainer {
     }
 
     @Test
+    void an_erased_case_has_no_key_any_more_whatever_erased_it() throws SQLException {
+        TypedPerson person = somebody();
+        UUID erased = keyed("HLR", person);
+        UUID other = keyed("ADN", person);
+        as(COORDINATOR);
+        linkCases.link(erased, other);
+        try (Sql sql = Sql.asApplication()) {
+            sql.change("update field_case set status = 'ERASED' where id = ?", erased.toString());
+            for (String table : List.of("person_key", "person_link")) {
+                assertThat(sql.column(
+                                "select case_id from " + table + " where case_id in (?, ?)",
+                                erased.toString(),
+                                other.toString()))
+                        .as(table)
+                        .containsExactly(other.toString());
+            }
+            // The deployment of this branch may not know the word: nothing is left behind that others would read.
+            sql.change("delete from blockage where case_id = ?", erased.toString());
+            sql.change("delete from field_case where id = ?", erased.toString());
+        }
+    }
+
+    @Test
     void nobody_tries_names_more_than_twenty_in_an_hour_and_who_does_stands_in_the_journal() throws SQLException {
         UUID id = drafted("HLR", aCase().draft());
         as(Callers.member("HLR", "prober"));

@@ -52,6 +52,11 @@ public class PersonKey {
         at = now;
     }
 
+    /** Its case was handed over. */
+    void moveTo(String other) {
+        association = other;
+    }
+
     public UUID caseId() {
         return caseId;
     }

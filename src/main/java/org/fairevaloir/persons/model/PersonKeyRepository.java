@@ -67,6 +67,11 @@ public class PersonKeyRepository {
         }
     }
 
+    /** The key of a case goes with it to another association. */
+    public void handOver(FieldCase handed, String recipient) {
+        of(handed).ifPresent(key -> key.moveTo(recipient));
+    }
+
     public void remove(PersonKey key) {
         entities.remove(key);
     }
