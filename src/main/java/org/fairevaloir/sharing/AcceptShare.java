@@ -12,7 +12,6 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.HandoverRepository;
-import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.persons.model.PersonKeyRepository;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
@@ -22,11 +21,10 @@ import org.fairevaloir.sharing.model.CaseShare;
 import org.fairevaloir.sharing.model.CaseShare.Step;
 import org.fairevaloir.sharing.model.ShareKind;
 import org.fairevaloir.sharing.model.ShareRepository;
-import org.fairevaloir.sharing.model.ShareRules;
 
 /**
  * A member accepts what another association proposed. A shared case can be read from now on; a case that is handed over
- * belongs to the own association from now on, with its files and its thread, without the other's own mark and note, and
+ * belongs to the own association from now on, and whoever accepted looks after it; with its files and its thread, without the other's own mark and note, and
  * everything else that was proposed of it ends.
  *
  * <p>Refused with {@link NotFound} when nothing such was proposed to the own association, or the case is not the other's
@@ -49,7 +47,7 @@ public class AcceptShare {
     PersonKeyRepository personKeys;
 
     @Inject
-    Vocabulary vocabulary;
+    Agreement agreement;
 
     @Inject
     Recorder recorder;
@@ -62,8 +60,7 @@ public class AcceptShare {
         Step step = new Step(user.theCaller().subject(), clock.instant(), LocalDate.now(clock));
         share.accept(step);
         FieldCase proposed = shares.caseOf(share);
-        ShareRules rules = new ShareRules(vocabulary, step.today());
-        if (!rules.ofCase(proposed).isEmpty()) {
+        if (!agreement.hindrances(proposed).isEmpty()) {
             // Which of the two it was is the owner's business.
             throw new Problems(List.of(Problem.of("", "sharing.problem.notNow")));
         }
@@ -82,7 +79,8 @@ public class AcceptShare {
                 .forEach(other -> other.revoke(step));
         personKeys.handOver(proposed, share.recipient());
         recorder.record("case.transferred", proposed.id());
+        proposed.assign(step.by(), step.at());
         shares.flush();
-        handovers.handOver(proposed, share.recipient(), step.at());
+        handovers.handOver(proposed, share.recipient());
     }
 }

@@ -13,11 +13,9 @@ import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
-import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.sharing.model.ShareRepository;
-import org.fairevaloir.sharing.model.ShareRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +37,7 @@ public class ListShares {
     ShareRepository shares;
 
     @Inject
-    Vocabulary vocabulary;
+    Agreement agreement;
 
     @Inject
     Clock clock;
@@ -63,7 +61,7 @@ public class ListShares {
         Optional<FieldCase> asked = caseId.map(id -> cases.the(id, user.scope()));
         return new Shares(
                 asked.map(FieldCase::reference).orElse(null),
-                asked.map(new ShareRules(vocabulary, today)::ofCase).orElse(List.of()),
+                asked.map(agreement::hindrances).orElse(List.of()),
                 shares.outgoing(user.association()).stream()
                         .map(share -> ShareView.outgoing(share, today))
                         .toList(),

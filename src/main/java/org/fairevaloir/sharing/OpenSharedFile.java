@@ -9,14 +9,13 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.CaseFileView;
 import org.fairevaloir.cases.OpenedFile;
 import org.fairevaloir.cases.model.CaseFile;
 import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.FieldCase;
-import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.sharing.model.ShareRepository;
-import org.fairevaloir.sharing.model.ShareRules;
 import org.fairevaloir.vault.Vault;
 
 /**
@@ -37,7 +36,7 @@ public class OpenSharedFile {
     CaseFileRepository files;
 
     @Inject
-    Vocabulary vocabulary;
+    Agreement agreement;
 
     @Inject
     Vault vault;
@@ -53,12 +52,13 @@ public class OpenSharedFile {
         FieldCase shared = shares.readable(shareId, user.association(), today).shared();
         CaseFile file = files.of(shared).stream()
                 .filter(any -> any.id().equals(fileId))
-                .filter(any -> new ShareRules(vocabulary, today).isAgreed(shared))
+                .filter(any -> agreement.covers(shared))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("share"));
         recorder.record("case.shared_file_read", shared.id());
         byte[] content =
                 files.contentOf(new CaseFileRepository.Found(file, shared)).reveal(vault);
-        return new OpenedFile(file.name(vault), file.kind().contentType(), content);
+        CaseFileView named = file.view(vault);
+        return new OpenedFile(named.name(), named.contentType(), content);
     }
 }

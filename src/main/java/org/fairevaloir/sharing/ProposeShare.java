@@ -50,6 +50,9 @@ public class ProposeShare {
     AssociationRepository associations;
 
     @Inject
+    Agreement agreement;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -61,9 +64,8 @@ public class ProposeShare {
     public UUID propose(UUID caseId, ShareDraft draft) {
         FieldCase own = cases.the(caseId, user.scope());
         LocalDate today = LocalDate.now(clock);
-        ShareRules rules = new ShareRules(vocabulary, today);
-        List<Problem> problems = new ArrayList<>(rules.ofCase(own));
-        problems.addAll(rules.ofProposal(draft, others(today)));
+        List<Problem> problems = new ArrayList<>(agreement.hindrances(own));
+        problems.addAll(new ShareRules(vocabulary, today).ofProposal(draft, others(today)));
         if (shares.openOf(own, today).stream().anyMatch(open -> isSame(open, draft))) {
             problems.add(Problem.of("recipient", "sharing.problem.already"));
         }

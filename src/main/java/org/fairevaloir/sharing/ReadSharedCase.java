@@ -13,11 +13,9 @@ import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.CaseFileView;
 import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.FieldCase;
-import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.sharing.model.ShareRepository;
 import org.fairevaloir.sharing.model.ShareRepository.Granted;
-import org.fairevaloir.sharing.model.ShareRules;
 import org.fairevaloir.vault.Vault;
 
 /**
@@ -41,7 +39,7 @@ public class ReadSharedCase {
     CaseFileRepository files;
 
     @Inject
-    Vocabulary vocabulary;
+    Agreement agreement;
 
     @Inject
     Vault vault;
@@ -56,14 +54,12 @@ public class ReadSharedCase {
         LocalDate today = LocalDate.now(clock);
         Granted readable = shares.readable(id, user.association(), today);
         FieldCase shared = readable.shared();
-        if (!new ShareRules(vocabulary, today).isAgreed(shared)) {
+        if (!agreement.covers(shared)) {
             throw new NotFound("share");
         }
         recorder.record("case.shared_read", shared.id());
-        List<CaseFileView> attached = files.of(shared).stream()
-                .map(file -> new CaseFileView(
-                        file.id(), file.name(vault), file.kind().contentType(), file.size(), file.isScanned()))
-                .toList();
+        List<CaseFileView> attached =
+                files.of(shared).stream().map(file -> file.view(vault)).toList();
         return new SharedCase(
                 shared.reference(),
                 shared.association(),

@@ -253,7 +253,7 @@ class PersonKeyIT extends InContainer {
                         .as(table)
                         .containsExactly(other.toString());
             }
-            // The deployment of this branch may not know the word: nothing is left behind that others would read.
+            // Half an erasure, which no other test shall come across.
             sql.change("delete from blockage where case_id = ?", erased.toString());
             sql.change("delete from field_case where id = ?", erased.toString());
         }

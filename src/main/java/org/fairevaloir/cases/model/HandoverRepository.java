@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +31,7 @@ public class HandoverRepository {
     Vault vault;
 
     /** The last step of what the caller does: nothing that was read before is of use after it. */
-    public void handOver(FieldCase held, String recipient, Instant at) {
+    public void handOver(FieldCase held, String recipient) {
         entities.flush();
         for (CaseText text : CaseText.values()) {
             Place any = text.in(held.id(), held.association());
@@ -50,10 +47,6 @@ public class HandoverRepository {
                     .setParameter(2, recipient)
                     .executeUpdate();
         }
-        entities.createNativeQuery("update field_case set updated_at = ?2 where id = ?1")
-                .setParameter(1, held.id().toString())
-                .setParameter(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .executeUpdate();
         entities.clear();
     }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.sharing.ShareDraft;
+import org.jspecify.annotations.Nullable;
 
 /** When a case may be shown or handed to another association, and what a proposal has to say. */
 public final class ShareRules {
@@ -25,27 +27,27 @@ public final class ShareRules {
     }
 
     /**
-     * Whether the person agreed to it, as the case says now. Asked at the proposal, at the acceptance and at each
-     * reading: an agreement that was withdrawn ends it at once, and nobody overrides that.
+     * Whether the person agrees to sharing. Asked at the proposal, at the acceptance and at each reading: an agreement
+     * that was withdrawn ends it at once, and nobody overrides that.
      */
-    public boolean isAgreed(FieldCase fieldCase) {
-        return vocabulary.marked("consent", fieldCase.situation().consent(), Mark.SUBMITTABLE)
-                && fieldCase.answers().of("consentScope").stream()
+    public boolean isAgreed(@Nullable String consent, Answers answers) {
+        return vocabulary.marked("consent", consent, Mark.SUBMITTABLE)
+                && answers.of("consentScope").stream()
                         .anyMatch(code -> vocabulary.marked("consent_scope", code, Mark.SHAREABLE));
     }
 
     /** The texts of a draft were not looked at yet; what was erased isn't there. */
-    public static boolean isReady(FieldCase fieldCase) {
+    private static boolean isReady(FieldCase fieldCase) {
         return CaseStatus.LEFT_THE_ASSOCIATION.contains(fieldCase.status());
     }
 
     /** What speaks against proposing this case at all. */
-    public List<Problem> ofCase(FieldCase fieldCase) {
+    public List<Problem> ofCase(FieldCase fieldCase, boolean isAgreed) {
         List<Problem> problems = new ArrayList<>();
         if (!isReady(fieldCase)) {
             problems.add(Problem.of("", "sharing.problem.draft"));
         }
-        if (!isAgreed(fieldCase)) {
+        if (!isAgreed) {
             problems.add(Problem.of("", "sharing.problem.consent"));
         }
         return problems;

@@ -69,7 +69,8 @@ class CaseShareTest {
                 ShareState next = ALLOWED.get(before).get(name);
                 if (next == null) {
                     Step late = on(day);
-                    assertThatThrownBy(() -> STEPS.get(name).accept(share, late)).isInstanceOf(Stale.class);
+                    assertThatThrownBy(() -> STEPS.get(name).accept(share, late))
+                            .isInstanceOf(Stale.class);
                     assertThat(share.state(day)).isEqualTo(before);
                 } else {
                     STEPS.get(name).accept(share, on(day));

@@ -1,7 +1,6 @@
 package org.fairevaloir.sharing.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fairevaloir.cases.Cases.aCase;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.codelists.ShippedVocabulary;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.sharing.ShareDraft;
-import org.fairevaloir.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,36 +50,27 @@ class ShareRulesTest {
 
     @Test
     void only_an_informed_person_who_agreed_to_sharing_is_shared() {
-        assertThat(RULES.isAgreed(told("INFORMED_AGREED", Set.of("SHARE")))).isTrue();
-        assertThat(RULES.isAgreed(told("INFORMED_AGREED", Set.of("STATS", "SHARE", "LETTER"))))
+        assertThat(agreed("INFORMED_AGREED", Set.of("SHARE"))).isTrue();
+        assertThat(agreed("INFORMED_AGREED", Set.of("STATS", "SHARE", "LETTER")))
                 .isTrue();
-        assertThat(RULES.isAgreed(told("INFORMED_AGREED", Set.of("STATS", "LETTER"))))
-                .isFalse();
-        assertThat(RULES.isAgreed(told("INFORMED_AGREED", Set.of()))).isFalse();
-        assertThat(RULES.isAgreed(told("NOT_YET", Set.of("SHARE")))).isFalse();
-        assertThat(RULES.isAgreed(told("REFUSED", Set.of("SHARE")))).isFalse();
-        assertThat(RULES.isAgreed(told(null, Set.of("SHARE")))).isFalse();
+        assertThat(agreed("INFORMED_AGREED", Set.of("STATS", "LETTER"))).isFalse();
+        assertThat(agreed("INFORMED_AGREED", Set.of())).isFalse();
+        assertThat(agreed("NOT_YET", Set.of("SHARE"))).isFalse();
+        assertThat(agreed("REFUSED", Set.of("SHARE"))).isFalse();
+        assertThat(agreed(null, Set.of("SHARE"))).isFalse();
+    }
+
+    private static boolean agreed(@Nullable String consent, Set<String> scope) {
+        return RULES.isAgreed(consent, new Answers(Map.of("consentScope", scope)));
     }
 
     @Test
     void a_draft_is_not_shared_whatever_the_person_agreed_to() {
-        FieldCase own = told("INFORMED_AGREED", Set.of("SHARE"));
-        assertThat(RULES.ofCase(own)).extracting(Problem::key).containsExactly("sharing.problem.draft");
-        own.submit(Instant.EPOCH);
-        assertThat(RULES.ofCase(own)).isEmpty();
-    }
-
-    /** A draft without texts, so that nothing has to be sealed. */
-    private static FieldCase told(@Nullable String consent, Set<String> scope) {
         FieldCase own = FieldCase.drafted(
                 UUID.randomUUID(), "HLR-2015-0001", new FieldCase.Birth("HLR", "author", Instant.EPOCH));
-        own.describe(
-                aCase().with("consent", consent)
-                        .answering(Map.of("consentScope", scope))
-                        .with(List.of())
-                        .draft(),
-                new Vault(),
-                Instant.EPOCH);
-        return own;
+        assertThat(RULES.ofCase(own, true)).extracting(Problem::key).containsExactly("sharing.problem.draft");
+        own.standing().submit(Instant.EPOCH);
+        assertThat(RULES.ofCase(own, true)).isEmpty();
+        assertThat(RULES.ofCase(own, false)).extracting(Problem::key).containsExactly("sharing.problem.consent");
     }
 }
