@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairevaloir.e2e.pages.Editions;
@@ -24,7 +25,20 @@ final class Samples {
             "{commitment}", "select id from commitment limit 1",
             "{sent-letter}", "select id from letter where status = 'SENT' limit 1",
             "{letter}", "select id from letter where status = 'ISSUED' limit 1",
-            "{letter-draft}", "select id from letter where status = 'DRAFT' limit 1");
+            "{letter-draft}", "select id from letter where status = 'DRAFT' limit 1",
+            "{share}", "select id from case_share where recipient = 'HLR' and state = 'ACCEPTED' limit 1");
+
+    /** A case that another association shares with Hors la rue; the person agreed to it. */
+    private static final List<String> SHARE = List.of(
+            "insert ignore into case_answer (case_id, association, field, code)"
+                    + " select id, association, 'consentScope', 'SHARE' from field_case"
+                    + " where association = 'ADN' and status = 'VALIDATED' order by id limit 1",
+            "insert into case_share (id, version, case_id, reference, association, recipient, kind, state, purpose,"
+                    + " ends_on, proposed_at, proposed_by, changed_at, changed_by)"
+                    + " select uuid(), 1, id, reference, association, 'HLR', 'SHARE', 'ACCEPTED', 'HOUSING',"
+                    + " current_date + interval 30 day, utc_timestamp(3), 'x', utc_timestamp(3), 'x' from field_case"
+                    + " where association = 'ADN' and status = 'VALIDATED'"
+                    + " and not exists (select 1 from case_share where recipient = 'HLR') order by id limit 1");
 
     private final Map<String, String> ids = new HashMap<>();
 
@@ -51,6 +65,9 @@ final class Samples {
         ids.put("{unknown}", UUID.randomUUID().toString());
         try (Connection connection = Platform.ownerConnection();
                 Statement statement = connection.createStatement()) {
+            for (String shared : SHARE) {
+                statement.executeUpdate(shared);
+            }
             for (Map.Entry<String, String> query : QUERIES.entrySet()) {
                 try (ResultSet found = statement.executeQuery(query.getValue())) {
                     if (found.next()) {

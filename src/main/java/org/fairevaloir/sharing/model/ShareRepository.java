@@ -26,7 +26,7 @@ public class ShareRepository {
     private static final String READABLE = """
             select new org.fairevaloir.sharing.model.ShareRepository.Granted(s, c) from CaseShare s, FieldCase c
             where s.id = :id and s.recipient = :own and s.kind = :share and s.state = :accepted and s.endsOn >= :today
-              and c.id = s.caseId and c.association = s.association and c.status in :left
+              and c.id = s.caseId and c.association = s.association and c.standing.status in :left
             """;
 
     @PersistenceContext
