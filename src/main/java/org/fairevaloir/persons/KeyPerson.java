@@ -15,6 +15,7 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.audit.Recorder.Actor;
 import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.persons.model.PersonKey;
@@ -26,11 +27,12 @@ import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 
 /**
- * A member types what recognises the person of a case of the own association, whatever the state of the case: only a
+ * A member types what recognises the person of a case of the own association, whatever the state of the case until it is erased: only a
  * keyed, slow hash of it is kept. Nothing is answered; {@link FindSamePerson} tells of equal keys, a member of those of
  * the own association only.
  *
- * <p>Refused with {@link NotFound} for another association's case and for none, told alike; with {@link Problems}
+ * <p>Refused with {@link NotFound} for another association's case, for one that was
+ * erased and for none, told alike; with {@link Problems}
  * when a name holds no Latin letter, the year or the sex is missing, when the same person typed {@value #MOST} keys
  * within the hour (nobody tries names; it stands in the journal), or while too many keys are being made; with
  * {@link Stale} when a colleague did the same at the same moment.
@@ -64,6 +66,9 @@ public class KeyPerson {
 
     public void key(UUID caseId, TypedPerson typed) {
         FieldCase fieldCase = cases.the(caseId, user.scope());
+        if (fieldCase.status() == CaseStatus.ERASED) {
+            throw new NotFound("case");
+        }
         Problems.throwIfAny(PersonRules.check(typed, LocalDate.now(clock).getYear(), vocabulary));
         Instant now = clock.instant();
         String author = user.theCaller().subject();
