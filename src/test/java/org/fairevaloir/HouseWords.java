@@ -47,7 +47,9 @@ final class HouseWords {
             above("cases", "codelists", "associations", "attachments", "programs", "spreadsheets"),
             above("imports", "codelists", "cases", "spreadsheets"),
             above("commitments", "codelists", "associations"),
-            above("statistics", "codelists", "associations", "cases"),
+            above("persons", "codelists", "cases"),
+            above("sharing", "codelists", "associations", "cases", "persons"),
+            above("statistics", "codelists", "associations", "cases", "persons"),
             above("letters", "codelists", "associations", "commitments", "statistics"),
             above("start", "codelists", "associations", "cases", "commitments", "statistics", "letters"),
             above(

@@ -45,6 +45,9 @@ import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.imports.checking.Weight;
 import org.fairevaloir.imports.model.ImportState;
 import org.fairevaloir.letters.model.LetterStatus;
+import org.fairevaloir.persons.model.Verdict;
+import org.fairevaloir.sharing.model.ShareKind;
+import org.fairevaloir.sharing.model.ShareState;
 import org.fairevaloir.statistics.Question;
 import org.fairevaloir.statistics.disclosure.Catalogue;
 import org.fairevaloir.statistics.disclosure.Layout;
@@ -89,7 +92,10 @@ class TranslationsTest {
             Map.entry("imports.state.", names(ImportState.values())),
             Map.entry("imports.weight.", names(Weight.values())),
             Map.entry("imports.template.", TEMPLATE_WORDS),
-            Map.entry("cases.section.", sections()));
+            Map.entry("cases.section.", sections()),
+            Map.entry("sharing.kind.", names(ShareKind.values())),
+            Map.entry("sharing.state.", names(ShareState.values())),
+            Map.entry("persons.verdict.", names(Verdict.values())));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern JAVA_LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\]|\\\\.)*)\"");

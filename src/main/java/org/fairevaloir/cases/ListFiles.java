@@ -51,10 +51,8 @@ public class ListFiles {
 
     public Listed list(UUID caseId) {
         FieldCase found = cases.the(caseId, user.scope());
-        List<CaseFileView> all = files.of(found).stream()
-                .map(file -> new CaseFileView(
-                        file.id(), file.name(vault), file.kind().contentType(), file.size(), file.isScanned()))
-                .toList();
+        List<CaseFileView> all =
+                files.of(found).stream().map(file -> file.view(vault)).toList();
         return new Listed(found.reference(), found.status().isOpenToItsAssociation(), all, cleaning.scans());
     }
 }

@@ -6,7 +6,8 @@ public final class OpenedFile {
     private final String contentType;
     private final byte[] content;
 
-    OpenedFile(String name, String contentType, byte[] content) {
+    /** @param content the file itself, not a copy */
+    public OpenedFile(String name, String contentType, byte[] content) {
         this.name = name;
         this.contentType = contentType;
         this.content = content;

@@ -60,9 +60,9 @@ public record Question(
 
     /** The person with those blockages only that are asked for; with none, the person isn't counted. */
     Subject narrow(Subject person) {
-        List<Map<String, String>> asked =
-                person.sightings().stream().filter(this::asksFor).toList();
-        return new Subject(person.contributor(), person.period(), asked);
+        List<Subject.Seen> asked =
+                person.seen().stream().filter(seen -> asksFor(seen.codes())).toList();
+        return new Subject(person.period(), asked);
     }
 
     private boolean asksFor(Map<String, String> sighting) {

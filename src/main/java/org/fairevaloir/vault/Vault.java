@@ -87,4 +87,18 @@ public class Vault {
             throw new VaultException("cannot open " + place.table() + "." + place.column(), e);
         }
     }
+
+    /**
+     * What was sealed at one place, sealed anew for another, whatever it holds.
+     *
+     * @throws VaultException when it was sealed for a third place or changed since
+     */
+    public byte[] move(byte[] sealed, Place from, Place to) {
+        try {
+            byte[] plain = keys.aead(from.association()).decrypt(sealed, from.associatedData());
+            return keys.aead(to.association()).encrypt(plain, to.associatedData());
+        } catch (GeneralSecurityException e) {
+            throw new VaultException("cannot move " + from.table() + "." + from.column(), e);
+        }
+    }
 }

@@ -116,6 +116,7 @@ class CodeListFilesTest {
         assertThat(marked("age_band", Mark.MINOR)).containsExactly("LT13", "A13_15", "A16_17");
         assertThat(marked("consent", Mark.SUBMITTABLE))
                 .containsExactly("INFORMED_AGREED", "INFORMED_ASSENT", "INFORMED_NO_OBJECTION");
+        assertThat(marked("consent_scope", Mark.SHAREABLE)).containsExactly("SHARE");
         assertThat(marked("blockage_status", Mark.NEEDS_OUTCOME)).containsExactly("RESOLVED", "PARTIAL");
         assertThat(marked("residence_status", Mark.NATIONAL)).containsExactly("FRENCH");
         assertThat(marked("nationality", Mark.NATIONAL)).startsWith("FR").contains("GP", "NC");

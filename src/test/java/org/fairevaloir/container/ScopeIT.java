@@ -83,6 +83,7 @@ class ScopeIT extends InContainer {
                         "find",
                         "newestOf",
                         "alike",
+                        "among",
                         "the",
                         "list",
                         "changedAfter",

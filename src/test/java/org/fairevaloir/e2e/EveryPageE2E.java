@@ -34,8 +34,12 @@ class EveryPageE2E {
     private static final int PHONE = 360;
 
     /** No pages but files. */
-    private static final Set<String> FILES =
-            Set.of("/letters/pdf.xhtml", "/cases/file.xhtml", "/cases/template.xhtml", "/cases/progress.xhtml");
+    private static final Set<String> FILES = Set.of(
+            "/letters/pdf.xhtml",
+            "/cases/file.xhtml",
+            "/cases/shared-file.xhtml",
+            "/cases/template.xhtml",
+            "/cases/progress.xhtml");
 
     /** What pages with an id, or with more than one look, are asked for; the others have no query. */
     private static final Map<String, List<String>> QUERIES = Map.ofEntries(
@@ -51,7 +55,10 @@ class EveryPageE2E {
             entry("/statistics/edition.xhtml", List.of("?id={edition}")),
             entry("/commitments/commitment.xhtml", List.of("?id={commitment}")),
             entry("/letters/letter.xhtml", List.of("?id={sent-letter}")),
-            entry("/letters/write.xhtml", List.of("?id={letter-draft}")));
+            entry("/letters/write.xhtml", List.of("?id={letter-draft}")),
+            entry("/cases/person.xhtml", List.of("?id={draft}", "?id={case}")),
+            entry("/cases/shares.xhtml", List.of("", "?case={case}")),
+            entry("/cases/shared.xhtml", List.of("?id={share}")));
 
     private static Playwright playwright;
     private static Browser browser;

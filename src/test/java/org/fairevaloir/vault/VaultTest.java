@@ -79,6 +79,19 @@ class VaultTest {
     }
 
     @Test
+    void what_is_moved_opens_at_its_new_place_and_no_more_at_the_old_one() {
+        Place other = new Place("field_case", "narrative_sealed", ROW, "ADN");
+        byte[] moved = vault.move(vault.seal(SECRET, PLACE).bytes(), PLACE, other);
+
+        assertThat(vault.open(new SealedText(moved), other)).isEqualTo(SECRET);
+        assertThatThrownBy(() -> vault.open(new SealedText(moved), PLACE)).isInstanceOf(VaultException.class);
+        assertThatThrownBy(() -> vault.move(moved, PLACE, other))
+                .as("from where it is not")
+                .isInstanceOf(VaultException.class)
+                .hasMessageNotContaining("guichet");
+    }
+
+    @Test
     void a_text_of_which_one_bit_was_changed_does_not_open() {
         byte[] sealed = vault.seal(SECRET, PLACE).bytes();
         Random chance = new Random(1);
@@ -226,7 +239,7 @@ class VaultTest {
         return file;
     }
 
-    private static Vault vault(MemoryKeysets stored, Path master) {
+    static Vault vault(MemoryKeysets stored, Path master) {
         KeyRing keys = new KeyRing();
         keys.keysets = stored;
         keys.masterKeyFile = master.toString();
@@ -237,10 +250,14 @@ class VaultTest {
     }
 
     private Path masterKey(String name) throws GeneralSecurityException, IOException {
+        return masterKey(folder.resolve(name));
+    }
+
+    static Path masterKey(Path file) throws GeneralSecurityException, IOException {
         AeadConfig.register();
         KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 key, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-        return Files.writeString(folder.resolve(name), json);
+        return Files.writeString(file, json);
     }
 }

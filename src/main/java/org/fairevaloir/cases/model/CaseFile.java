@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.fairevaloir.attachments.cleaning.CleanedFile;
 import org.fairevaloir.attachments.cleaning.FileKind;
+import org.fairevaloir.cases.CaseFileView;
 import org.fairevaloir.vault.SealedText;
 import org.fairevaloir.vault.Vault;
 
@@ -95,5 +96,10 @@ public class CaseFile {
 
     public String name(Vault vault) {
         return String.valueOf(vault.open(name, CaseText.FILE_NAME.in(id, association)));
+    }
+
+    /** As lists show it. */
+    public CaseFileView view(Vault vault) {
+        return new CaseFileView(id, name(vault), kind.contentType(), size, scanned);
     }
 }

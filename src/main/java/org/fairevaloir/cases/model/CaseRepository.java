@@ -72,6 +72,21 @@ public class CaseRepository {
         return entities.createQuery(query).setMaxResults(MOST_ALIKE).getResultList();
     }
 
+    /** Those of these cases that are in this scope, by reference. */
+    public List<FieldCase> among(Collection<UUID> ids, Scope scope) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(root)
+                .where(root.get("id").in(ids), conditions.within(scope))
+                .orderBy(build.asc(root.get("reference")));
+        return entities.createQuery(query).getResultList();
+    }
+
     /** @throws NotFound when there is no such case in this scope */
     public FieldCase the(UUID id, Scope scope) {
         return find(id, scope).orElseThrow(() -> new NotFound("case"));

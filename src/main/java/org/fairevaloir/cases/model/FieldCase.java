@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its life is a {@link Standing}: the association drafts it, alone; submits it; a coordinator returns it with a
  * question, as often as needed, or validates it. From then on it is counted in statistics, and says what the
- * coordinator has accepted: what the association tells later waits as a {@link CaseVersion}.
+ * coordinator has accepted: what the association tells later waits as a {@link CaseVersion}. It changes owner only when
+ * both associations and the person agree ({@link HandoverRepository}).
  */
 @Entity
 @Table(name = "field_case")
@@ -249,6 +251,11 @@ public class FieldCase {
                 residenceStatus,
                 complaint,
                 housing);
+    }
+
+    /** What was chosen beyond the required fields. */
+    public Answers answers() {
+        return Answer.reveal(answers);
     }
 
     /** @throws Stale when it is not the version that was opened, or not open to its association any more */

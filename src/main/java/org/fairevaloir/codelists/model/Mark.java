@@ -6,6 +6,8 @@ public enum Mark {
     MINOR,
     /** Consent with which a case may leave the association. */
     SUBMITTABLE,
+    /** Agreement with which a case may be shown or handed to another association. */
+    SHAREABLE,
     /** Blockage status that asks for a date and for who lifted it. */
     NEEDS_OUTCOME,
     /** French nationality, and the residence status that goes with it. */

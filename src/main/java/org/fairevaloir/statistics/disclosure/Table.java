@@ -25,9 +25,9 @@ public final class Table {
     public static Table count(Axis rows, Axis columns, Collection<Subject> subjects) {
         Table table = new Table(rows, columns);
         for (Subject subject : subjects) {
-            for (List<String> cell : table.cellsOf(subject)) {
-                table.counts.computeIfAbsent(cell, c -> new Count()).add(subject.contributor());
-            }
+            table.cellsOf(subject)
+                    .forEach((cell, contributors) ->
+                            table.counts.computeIfAbsent(cell, c -> new Count()).add(contributors));
         }
         return table;
     }
@@ -45,18 +45,21 @@ public final class Table {
         return counts.getOrDefault(List.of(row, column), Count.ZERO);
     }
 
-    private Set<List<String>> cellsOf(Subject subject) {
-        Set<List<String>> cells = new HashSet<>();
-        cells.add(List.of(Axis.ALL, Axis.ALL));
-        for (Map<String, String> sighting : subject.sightings()) {
-            String row = code(rows, sighting);
-            String column = code(columns, sighting);
-            cells.add(List.of(row, Axis.ALL));
-            cells.add(List.of(Axis.ALL, column));
+    /** The cells in which a person stands, each with the associations that saw the person there. */
+    private Map<List<String>, Set<String>> cellsOf(Subject subject) {
+        Map<List<String>, Set<String>> cells = new HashMap<>();
+        for (Subject.Seen seen : subject.seen()) {
+            String row = code(rows, seen.codes());
+            String column = code(columns, seen.codes());
+            Set<List<String>> here = new HashSet<>(Set.of(List.of(Axis.ALL, Axis.ALL)));
+            here.add(List.of(row, Axis.ALL));
+            here.add(List.of(Axis.ALL, column));
             // A person without a code on one side stands in the other side's total only.
             if (!row.equals(Axis.ALL) && !column.equals(Axis.ALL)) {
-                cells.add(List.of(row, column));
+                here.add(List.of(row, column));
             }
+            here.forEach(
+                    cell -> cells.computeIfAbsent(cell, c -> new HashSet<>()).add(seen.contributor()));
         }
         return cells;
     }

@@ -3,12 +3,13 @@ package org.fairevaloir.statistics.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.fairevaloir.statistics.disclosure.Subject;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ public final class Coding {
             "blockage_status",
             MONTH);
 
+    private static final Comparator<Sighting> FIRST_CONTACT = Comparator.comparing(
+                    Sighting::firstContactMonth, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Sighting::caseId);
+
     private final BiFunction<String, String, Optional<String>> parents;
 
     /** @param parents parent of a code of a list */
@@ -47,32 +52,36 @@ public final class Coding {
         this.parents = parents;
     }
 
-    /** One subject a case, whatever the order and number of its sightings. */
+    /** One subject a person, whatever the order and number of the sightings; cases that are linked are one person. */
     public List<Subject> subjects(List<Sighting> sightings) {
-        Map<UUID, List<Sighting>> byCase = new LinkedHashMap<>();
-        sightings.forEach(seen ->
-                byCase.computeIfAbsent(seen.caseId(), id -> new ArrayList<>()).add(seen));
-        return byCase.values().stream().map(this::subject).toList();
+        Map<String, List<Sighting>> byPerson = new LinkedHashMap<>();
+        sightings.forEach(seen -> byPerson.computeIfAbsent(seen.counted(), id -> new ArrayList<>())
+                .add(seen));
+        return byPerson.values().stream().map(this::subject).toList();
     }
 
-    private Subject subject(List<Sighting> ofOneCase) {
-        Sighting any = ofOneCase.get(0);
-        LocalDate month = any.firstContactMonth();
+    /** What two cases say of one person may differ: the one of the first contact is believed, for every blockage. */
+    private Subject subject(List<Sighting> ofOnePerson) {
+        Sighting first = Collections.min(ofOnePerson, FIRST_CONTACT);
+        LocalDate month = first.firstContactMonth();
         String year = month == null ? "" : Integer.toString(month.getYear());
         return new Subject(
-                any.association(), year, ofOneCase.stream().map(this::codes).toList());
+                year,
+                ofOnePerson.stream()
+                        .map(seen -> new Subject.Seen(seen.association(), codes(first, seen)))
+                        .toList());
     }
 
-    private Map<String, String> codes(Sighting seen) {
+    private Map<String, String> codes(Sighting person, Sighting seen) {
         Map<String, String> codes = new HashMap<>();
-        LocalDate month = seen.firstContactMonth();
+        LocalDate month = person.firstContactMonth();
         put(codes, MONTH, month == null ? null : YearMonth.from(month).toString());
-        put(codes, "complaint", seen.complaint());
+        put(codes, "complaint", person.complaint());
+        putBoth(codes, new Pair("gender", "sex_group"), person.gender());
+        putBoth(codes, new Pair("age_band", "age_group"), person.ageBand());
+        putBoth(codes, new Pair("exploitation_form", "exploitation_group"), person.exploitationForm());
         put(codes, "obstacle", seen.obstacle());
         put(codes, "blockage_status", seen.status());
-        putBoth(codes, new Pair("gender", "sex_group"), seen.gender());
-        putBoth(codes, new Pair("age_band", "age_group"), seen.ageBand());
-        putBoth(codes, new Pair("exploitation_form", "exploitation_group"), seen.exploitationForm());
         putBoth(codes, new Pair("right", "right_family"), seen.right());
         putBoth(codes, new Pair("authority_type", "ministry"), seen.authorityType());
         putBoth(codes, new Pair("department", "region"), seen.department());

@@ -13,9 +13,9 @@ import org.fairevaloir.cases.model.CaseStatus;
 @ApplicationScoped
 public class FactRepository {
     private static final String VALIDATED = """
-            select new org.fairevaloir.statistics.model.Sighting(c.id, c.association, c.firstContactMonth, c.gender,
+            select new org.fairevaloir.statistics.model.Sighting(c.id, l.person, c.association, c.firstContactMonth, c.gender,
                 c.ageBand, c.exploitationForm, c.complaint, b.right, b.obstacle, b.authorityType, b.department, b.status)
-            from FieldCase c join c.blockages b
+            from FieldCase c join c.blockages b left join PersonLink l on l.caseId = c.id
             where c.standing.status in :counted and c.standing.leftOut is null and c.standing.validatedAt <= :until
             """;
 
@@ -23,7 +23,7 @@ public class FactRepository {
     EntityManager entities;
 
     /**
-     * Every blockage of every case validated up to an instant, by one statement and so at one moment.
+     * Every blockage of every case validated up to an instant, and whose it is, by one statement and so at one moment.
      *
      * @throws Refused when the scope isn't that of all associations
      */

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * One blockage of one validated case, with the codes that are counted and nothing else: no text, no reference, no
  * day. A case with three blockages is seen three times.
  *
+ * @param person whom the coordinator linked the case to; null for most, who are a person of their own
  * @param department where the right met the obstacle
  */
 public record Sighting(
         UUID caseId,
+        @Nullable String person,
         String association,
         @Nullable LocalDate firstContactMonth,
         @Nullable String gender,
@@ -22,4 +24,9 @@ public record Sighting(
         @Nullable String obstacle,
         @Nullable String authorityType,
         @Nullable String department,
-        @Nullable String status) {}
+        @Nullable String status) {
+    /** Who is counted: all cases of one person are. */
+    String counted() {
+        return person == null ? caseId.toString() : person;
+    }
+}

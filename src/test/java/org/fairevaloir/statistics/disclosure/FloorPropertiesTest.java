@@ -203,7 +203,7 @@ class FloorPropertiesTest {
             Count count = new Count();
             for (int persons = 0; persons < WORLDS + 3 * EDITIONS; persons++) {
                 ofThis.add(floor.floor(cell, count));
-                count.add("ASSO" + persons / 5);
+                count.add(List.of("ASSO" + persons / 5));
             }
             floors.add(ofThis);
         }
@@ -213,9 +213,9 @@ class FloorPropertiesTest {
     private static List<Subject> shuffled(List<Subject> persons, int seed) {
         List<Subject> shuffled = new ArrayList<>();
         for (Subject person : persons) {
-            List<Map<String, String>> sightings = new ArrayList<>(person.sightings());
-            Collections.reverse(sightings);
-            shuffled.add(new Subject(person.contributor(), person.period(), sightings));
+            List<Subject.Seen> seen = new ArrayList<>(person.seen());
+            Collections.reverse(seen);
+            shuffled.add(new Subject(person.period(), seen));
         }
         Collections.shuffle(shuffled, new Random(seed));
         return shuffled;

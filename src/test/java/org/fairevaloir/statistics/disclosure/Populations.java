@@ -70,7 +70,7 @@ public final class Populations {
         Count count = new Count();
         for (int association = 0; association < byAssociation.length; association++) {
             for (int person = 0; person < byAssociation[association]; person++) {
-                count.add("ASSO" + association);
+                count.add(List.of("ASSO" + association));
             }
         }
         return count;

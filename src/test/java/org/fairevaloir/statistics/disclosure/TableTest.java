@@ -62,6 +62,26 @@ class TableTest {
     }
 
     @Test
+    void a_person_known_to_two_associations_is_counted_once_and_known_to_each_where_it_saw_the_person() {
+        Subject shared = new Subject(
+                "2025",
+                List.of(
+                        new Subject.Seen("A", blockage("R1", "M1")),
+                        new Subject.Seen("B", blockage("R1", "M1")),
+                        new Subject.Seen("B", blockage("R2", "M1"))));
+        Table table = Table.count(RIGHTS, MINISTRIES, List.of(shared, person("A", List.of(blockage("R1", "M1")))));
+
+        assertThat(table.count(Axis.ALL, Axis.ALL).persons()).isEqualTo(2);
+        assertThat(table.count("R1", "M1").persons()).isEqualTo(2);
+        assertThat(table.count("R1", "M1").biggest()).as("A knows both").isEqualTo(2);
+        assertThat(table.count("R1", "M1").contributors()).isEqualTo(2);
+        assertThat(table.count("R2", "M1").persons()).isOne();
+        assertThat(table.count("R2", "M1").contributors())
+                .as("A told of no such blockage")
+                .isOne();
+    }
+
+    @Test
     void a_count_knows_its_associations_and_does_not_print_itself() {
         Count count = Populations.count(3, 7, 2);
         assertThat(count.persons()).isEqualTo(12);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** From blockages of cases to persons with coarse and fine codes. */
 class CodingTest {
     private static final UUID FIRST = UUID.randomUUID();
+    private static final String PERSON = UUID.randomUUID().toString();
     private static final Coding CODING = new Coding((list, code) -> ShippedCodes.all().stream()
             .filter(row -> row.list().equals(list) && row.code().equals(code))
             .findFirst()
@@ -23,6 +24,7 @@ class CodingTest {
     private static Sighting sighting(UUID id, String right, String authority) {
         return new Sighting(
                 id,
+                null,
                 "HLR",
                 LocalDate.of(2025, 3, 1),
                 "F",
@@ -46,7 +48,7 @@ class CodingTest {
         assertThat(persons.get(0).sightings())
                 .extracting(codes -> codes.get("right"))
                 .containsExactly("R_ASYLUM", "R_COMPLAINT");
-        assertThat(persons.get(0).contributor()).isEqualTo("HLR");
+        assertThat(persons.get(0).seen()).extracting(Subject.Seen::contributor).containsOnly("HLR");
         assertThat(persons.get(0).period()).isEqualTo("2025");
     }
 
@@ -76,7 +78,7 @@ class CodingTest {
 
     @Test
     void what_is_not_known_is_left_out() {
-        Sighting empty = new Sighting(FIRST, "HLR", null, null, null, null, null, null, null, null, null, null);
+        Sighting empty = new Sighting(FIRST, null, "HLR", null, null, null, null, null, null, null, null, null, null);
         Subject person = CODING.subjects(List.of(empty)).get(0);
         assertThat(person.sightings()).containsExactly(Map.of());
         assertThat(person.period()).isEmpty();
@@ -86,5 +88,42 @@ class CodingTest {
                         .get(0))
                 .containsEntry("right", "no such right")
                 .doesNotContainKey("right_family");
+    }
+
+    private static Sighting linked(UUID id, String association, LocalDate contact, String ageBand, String right) {
+        return new Sighting(
+                id, PERSON, association, contact, "F", ageBand, "SEX", null, right, "O_DELAY", "PREF", "13", "OPEN");
+    }
+
+    @Test
+    void linked_cases_are_one_person_whose_own_codes_are_those_of_the_first_contact() {
+        List<Sighting> sightings = List.of(
+                linked(UUID.randomUUID(), "ADN", LocalDate.of(2026, 1, 1), "A18_24", "R_COMPLAINT"),
+                sighting(UUID.randomUUID(), "R_ASYLUM", "PREF"),
+                linked(UUID.randomUUID(), "HLR", LocalDate.of(2025, 11, 1), "A16_17", "R_ASYLUM"));
+        List<Subject> persons = CODING.subjects(sightings);
+
+        assertThat(persons).hasSize(2);
+        Subject one = persons.get(0);
+        assertThat(one.period()).isEqualTo("2025");
+        assertThat(one.seen()).extracting(Subject.Seen::contributor).containsExactly("ADN", "HLR");
+        assertThat(one.sightings()).extracting(codes -> codes.get("age_group")).containsOnly("MINOR");
+        assertThat(one.sightings())
+                .as("each keeps its blockage")
+                .extracting(codes -> codes.get("right"))
+                .containsExactly("R_COMPLAINT", "R_ASYLUM");
+        assertThat(CODING.subjects(List.of(sightings.get(2), sightings.get(1), sightings.get(0)))
+                        .get(0)
+                        .period())
+                .as("whatever the order")
+                .isEqualTo("2025");
+    }
+
+    @Test
+    void a_person_without_a_month_in_one_case_has_the_month_of_the_other() {
+        List<Subject> persons = CODING.subjects(List.of(
+                linked(UUID.randomUUID(), "ADN", null, "A18_24", "R_COMPLAINT"),
+                linked(UUID.randomUUID(), "HLR", LocalDate.of(2025, 11, 1), "A16_17", "R_ASYLUM")));
+        assertThat(persons).singleElement().extracting(Subject::period).isEqualTo("2025");
     }
 }

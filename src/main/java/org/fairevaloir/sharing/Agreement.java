@@ -1,0 +1,52 @@
+package org.fairevaloir.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.VersionRepository;
+import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.sharing.model.ShareRules;
+import org.fairevaloir.vault.Vault;
+
+/**
+ * Whether the person agrees to sharing, as the case says, and as its association has told since: a withdrawal holds at
+ * once, before the coordinator has looked at it; a new agreement only once it is accepted.
+ */
+@ApplicationScoped
+class Agreement {
+    @Inject
+    VersionRepository versions;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Clock clock;
+
+    boolean covers(FieldCase found) {
+        ShareRules rules = rules();
+        Optional<CaseDraft> told =
+                versions.pendingOf(found).map(waiting -> waiting.reveal(vault).draft(found.id(), found.version()));
+        return rules.isAgreed(found.situation().consent(), found.answers())
+                && told.filter(draft -> !rules.isAgreed(draft.situation().consent(), draft.answers()))
+                        .isEmpty();
+    }
+
+    /** What speaks against showing or handing over this case now. */
+    List<Problem> hindrances(FieldCase found) {
+        return rules().ofCase(found, covers(found));
+    }
+
+    private ShareRules rules() {
+        return new ShareRules(vocabulary, LocalDate.now(clock));
+    }
+}
