@@ -10,7 +10,7 @@ create table import_batch (
     created_at datetime(3) not null,
     started_at datetime(3),
     ended_at datetime(3),
-    lines int not null,
+    line_count int not null,
     submitting boolean not null,
     file_fingerprint varchar(64) not null,
     name_sealed varbinary(1000) not null,

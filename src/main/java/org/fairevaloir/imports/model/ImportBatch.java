@@ -52,7 +52,7 @@ public class ImportBatch {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    @Column(name = "lines")
+    @Column(name = "line_count")
     private int lines;
 
     @Column(name = "submitting")
