@@ -51,7 +51,7 @@ final class HouseWords {
             above("sharing", "codelists", "associations", "cases", "persons"),
             above("statistics", "codelists", "associations", "cases", "persons"),
             above("letters", "codelists", "associations", "commitments", "statistics"),
-            above("start", "codelists", "associations", "cases", "commitments", "statistics", "letters"),
+            above("start", "codelists", "associations", "cases", "commitments", "statistics", "letters", "sharing"),
             above(
                     "platform",
                     "codelists",

@@ -57,9 +57,7 @@ public class VersionRepository {
      * @throws Refused when the scope isn't that of all associations
      */
     public List<Waiting> waiting(Scope scope, int most) {
-        if (!(scope instanceof Scope.AllAssociations)) {
-            throw new Refused("versions of all associations");
-        }
+        mustBeAll(scope);
         return entities.createQuery(
                         "select new org.fairevaloir.cases.model.VersionRepository.Waiting(v, c)"
                                 + " from CaseVersion v, FieldCase c where v.caseId = c.id and v.state = :pending"
@@ -68,5 +66,23 @@ public class VersionRepository {
                 .setParameter("pending", VersionState.PENDING)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * How many wait.
+     *
+     * @throws Refused when the scope isn't that of all associations
+     */
+    public long countWaiting(Scope scope) {
+        mustBeAll(scope);
+        return entities.createQuery("select count(v) from CaseVersion v where v.state = :pending", Long.class)
+                .setParameter("pending", VersionState.PENDING)
+                .getSingleResult();
+    }
+
+    private static void mustBeAll(Scope scope) {
+        if (!(scope instanceof Scope.AllAssociations)) {
+            throw new Refused("versions of all associations");
+        }
     }
 }

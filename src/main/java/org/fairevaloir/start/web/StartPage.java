@@ -6,15 +6,19 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Role;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CountCases;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.review.CountAmendments;
 import org.fairevaloir.commitments.FindCommitments;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.FindLetters;
+import org.fairevaloir.sharing.ListShares;
+import org.fairevaloir.sharing.ShareView;
 import org.fairevaloir.statistics.EditionSummary;
 import org.fairevaloir.statistics.FindEditions;
 
@@ -30,6 +34,12 @@ public class StartPage {
 
     @Inject
     FindCommitments findCommitments;
+
+    @Inject
+    CountAmendments countAmendments;
+
+    @Inject
+    ListShares listShares;
 
     @Inject
     FindEditions findEditions;
@@ -54,6 +64,18 @@ public class StartPage {
 
     public long count(CaseStatus status) {
         return countCases.count(CaseFilter.in(status));
+    }
+
+    /** Updates of counted cases that wait for the coordinator. */
+    public long getAmendments() {
+        return countAmendments.count();
+    }
+
+    /** What other associations propose to share or to hand over, and waits for an answer. */
+    public long getOffers() {
+        return listShares.list(Optional.empty()).incoming().stream()
+                .filter(ShareView::isWaiting)
+                .count();
     }
 
     /** Promises whose day has passed and that were not kept. */
