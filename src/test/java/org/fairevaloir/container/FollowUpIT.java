@@ -7,10 +7,12 @@ import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.access.Callers;
+import org.fairevaloir.access.Scope;
 import org.fairevaloir.access.model.KnownUser;
 import org.fairevaloir.access.model.KnownUserRepository;
 import org.fairevaloir.cases.CaseDraft;
@@ -45,6 +47,8 @@ import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
+import org.fairevaloir.statistics.model.FactRepository;
+import org.fairevaloir.statistics.model.Sighting;
 import org.junit.jupiter.api.Test;
 
 /** A case after it was validated: versions, the light queue, closing, leaving out, erasing, handing over. */
@@ -105,6 +109,12 @@ class FollowUpIT extends InContainer {
 
     @Inject
     KnownUserRepository users;
+
+    @Inject
+    FactRepository facts;
+
+    @Inject
+    Clock clock;
 
     @Test
     void a_blockage_lifted_months_later_waits_at_a_glance_and_counts_once_it_is_accepted() {
@@ -361,6 +371,34 @@ class FollowUpIT extends InContainer {
                 .hasSize(1);
         leaveOutCase.leaveOut(id, version(id), null);
         assertThat(readCase.read(id).progress().leftOut()).isNull();
+    }
+
+    @Test
+    void statistics_count_what_was_accepted_and_nothing_that_waits_is_left_out_or_was_erased() {
+        UUID id = validated("HLR", aCase().draft());
+        lift(id);
+        assertThat(counted(id)).as("what waits").containsExactly("OPEN");
+        as(COORDINATOR);
+        acceptAmendment.accept(id, version(id));
+        assertThat(counted(id)).as("what was accepted").containsExactly("RESOLVED");
+        as(member("HLR"));
+        closeCase.close(id, version(id), Remark.NONE);
+        assertThat(counted(id)).as("what is closed").containsExactly("RESOLVED");
+        as(COORDINATOR);
+        leaveOutCase.leaveOut(id, version(id), "TEST");
+        assertThat(counted(id)).as("what is left out").isEmpty();
+        leaveOutCase.leaveOut(id, version(id), null);
+        assertThat(counted(id)).as("what is counted again").containsExactly("RESOLVED");
+        eraseCase.erase(id, version(id), "PERSON");
+        assertThat(counted(id)).as("what was erased").isEmpty();
+    }
+
+    /** The statuses of the blockages of a case as statistics see them. */
+    private List<String> counted(UUID id) {
+        return facts.validated(new Scope.AllAssociations(), clock.instant()).stream()
+                .filter(sighting -> sighting.caseId().equals(id))
+                .map(Sighting::status)
+                .toList();
     }
 
     @Test
