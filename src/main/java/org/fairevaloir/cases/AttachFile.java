@@ -78,6 +78,7 @@ public class AttachFile {
             throw new Problems(List.of(Problem.of("file", "cases.problem.tooManyFiles", Integer.toString(MOST))));
         }
         CleanedFile cleaned = cleaning.clean(uploaded);
+        cases.hold(fieldCase);
         CaseFile.Arrival arrival = new CaseFile.Arrival(user.theCaller().subject(), clock.instant(), cleaning.scans());
         CaseFile file = new CaseFile(fieldCase, title + "." + cleaned.kind().extension(), cleaned, arrival, vault);
         files.store(file, cleaned.bytes(), vault);

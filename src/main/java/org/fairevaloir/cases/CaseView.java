@@ -37,7 +37,8 @@ public record CaseView(
      * @param mine whether the reader holds it in review now
      * @param keptUntil until when somebody holds it in review; null when nobody does
      * @param owner name of who looks after it; empty for somebody of another organisation
-     * @param leftOut why statistics leave it out, as a code; null when they count it
+     * @param leftOut why statistics leave it out, as a code; null when they count it, and for its association: it could
+     *     tell of a case of another one
      * @param erasureAskedAt null when nobody asked
      * @param erasureGround null unless it was erased
      */

@@ -10,6 +10,7 @@ import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.facts.CaseFacts;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.model.CaseStatus;
@@ -61,6 +62,7 @@ public class KeepDraft {
         }
         Optional<FieldCase> known = cases.find(draft.id(), user.scope());
         if (known.isPresent() && draft.version() == 0) {
+            mustSayTheSame(known.get().reveal(vault), draft);
             return Saved.of(known.get());
         }
         FieldCase fieldCase = known.orElseGet(() -> born(draft, today));
@@ -73,6 +75,14 @@ public class KeepDraft {
         recorder.record(known.isPresent() ? "case.amended" : "case.logged", fieldCase.id());
         cases.flush();
         return Saved.of(fieldCase);
+    }
+
+    /** A new form may arrive twice; one that says something else was typed while the first was on its way. */
+    private static void mustSayTheSame(CaseDraft stored, CaseDraft sent) {
+        if (!CaseFacts.of(stored).equals(CaseFacts.of(sent))
+                || !TextRules.fingerprint(stored).equals(TextRules.fingerprint(sent))) {
+            throw new Stale();
+        }
     }
 
     private FieldCase born(CaseDraft draft, LocalDate today) {

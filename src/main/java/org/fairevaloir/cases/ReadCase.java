@@ -83,7 +83,7 @@ public class ReadCase {
                 standing.isReviewedBy(user.theCaller().subject(), now),
                 waits ? null : standing.reviewUntil(),
                 names.getOrDefault(found.owner(), ""),
-                standing.leftOut(),
+                user.may(Permission.REVIEW_CASE) ? standing.leftOut() : null,
                 standing.erasureAskedAt(),
                 standing.erasureGround());
     }

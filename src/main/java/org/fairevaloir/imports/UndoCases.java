@@ -73,7 +73,8 @@ public class UndoCases {
     private RowState undo(ImportRow row) {
         Optional<FieldCase> stored = cases.find(row.id(), user.scope());
         if (stored.isEmpty()) {
-            return RowState.UNDONE;
+            // It was deleted, or it lives on in the association to which it was handed over.
+            return cases.isTaken(row.id()) ? RowState.KEPT : RowState.UNDONE;
         }
         FieldCase draft = stored.get();
         boolean untouched = draft.status() == CaseStatus.DRAFT

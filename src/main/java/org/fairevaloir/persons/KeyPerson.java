@@ -77,6 +77,7 @@ public class KeyPerson {
             throw problem("persons.problem.tooMany");
         }
         PersonKey.Value value = personKeys.of(typed).orElseThrow(() -> problem("persons.problem.busy"));
+        cases.hold(fieldCase);
         keys.noteTyping(author, now);
         keys.store(fieldCase, value, now);
         recorder.record("case.person_keyed", caseId);

@@ -15,8 +15,8 @@ import org.fairevaloir.sharing.model.ShareRules;
 import org.fairevaloir.vault.Vault;
 
 /**
- * Whether the person agrees to sharing, as the case says, and as its association has told since: a withdrawal holds at
- * once, before the coordinator has looked at it; a new agreement only once it is accepted.
+ * Whether the person agrees to sharing, as the case says, and as its association has told since: a withdrawal, or that
+ * it asks for erasure, holds at once, before the coordinator has looked at it; a new agreement only once it is accepted.
  */
 @ApplicationScoped
 class Agreement {
@@ -36,7 +36,8 @@ class Agreement {
         ShareRules rules = rules();
         Optional<CaseDraft> told =
                 versions.pendingOf(found).map(waiting -> waiting.reveal(vault).draft(found.id(), found.version()));
-        return rules.isAgreed(found.situation().consent(), found.answers())
+        return found.standing().erasureAskedAt() == null
+                && rules.isAgreed(found.situation().consent(), found.answers())
                 && told.filter(draft -> !rules.isAgreed(draft.situation().consent(), draft.answers()))
                         .isEmpty();
     }

@@ -20,6 +20,7 @@ import org.fairevaloir.cases.CaseView;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.Remark;
+import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.AssignCase;
@@ -37,6 +38,7 @@ import org.fairevaloir.cases.followup.ReadHistory.Entry;
 import org.fairevaloir.cases.followup.ReassignCases;
 import org.fairevaloir.cases.followup.ReopenCase;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.cases.model.VersionState;
 import org.fairevaloir.cases.review.AcceptAmendment;
 import org.fairevaloir.cases.review.CommentCase;
@@ -106,6 +108,9 @@ class FollowUpIT extends InContainer {
 
     @Inject
     DeleteDraft deleteDraft;
+
+    @Inject
+    WithdrawCase withdrawCase;
 
     @Inject
     KnownUserRepository users;
@@ -213,7 +218,9 @@ class FollowUpIT extends InContainer {
 
         amend(typed.with("gender", "F"));
         assertThat(readCase.read(id).proposal()).isNull();
-        assertThat(readHistory.read(id).versions()).hasSize(1);
+        assertThat(readHistory.read(id).versions())
+                .extracting(Entry::state)
+                .containsExactly(VersionState.WITHDRAWN, VersionState.ACCEPTED);
     }
 
     @Test
@@ -362,6 +369,32 @@ class FollowUpIT extends InContainer {
     }
 
     @Test
+    void a_draft_about_which_something_was_said_can_be_deleted() {
+        UUID id = submitted("HLR", aCase().draft());
+        as(member("HLR"));
+        commentCase.comment(id, Remark.of("À reprendre."));
+        withdrawCase.withdraw(id, version(id));
+        deleteDraft.delete(id, version(id));
+        assertThatThrownBy(() -> readCase.read(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_was_confirmed_once_is_not_asked_again_nor_said_to_be_confirmed_again() throws SQLException {
+        CaseDraft draft = aCase().with("narrative", "Vue par M. Durand.").draft();
+        UUID id = validated("HLR", draft.confirmed(TextRules.fingerprint(draft)));
+        long before = confirmations();
+        lift(id);
+        assertThat(readCase.read(id).proposal()).isNotNull();
+        assertThat(confirmations()).isEqualTo(before);
+    }
+
+    private static long confirmations() throws SQLException {
+        try (Sql owner = Sql.asOwner()) {
+            return owner.number("select count(*) from journal where action = 'case.texts_confirmed'");
+        }
+    }
+
+    @Test
     void a_case_left_out_says_so_and_is_counted_again() {
         UUID id = validated("HLR", aCase().draft());
         as(COORDINATOR);
@@ -369,6 +402,11 @@ class FollowUpIT extends InContainer {
         assertThat(readCase.read(id).progress().leftOut()).isEqualTo("DUPLICATE");
         assertThat(problems(() -> leaveOutCase.leaveOut(id, version(id), "WHIM")))
                 .hasSize(1);
+        as(member("HLR"));
+        assertThat(readCase.read(id).progress().leftOut())
+                .as("its association could conclude that another one has this person too")
+                .isNull();
+        as(COORDINATOR);
         leaveOutCase.leaveOut(id, version(id), null);
         assertThat(readCase.read(id).progress().leftOut()).isNull();
     }

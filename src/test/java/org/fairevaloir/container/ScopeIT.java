@@ -60,7 +60,8 @@ class ScopeIT extends InContainer {
             "forgetStored",
             "isTaken",
             "mustOwnItsParts",
-            "removeNotesOf");
+            "removeNotesOf",
+            "hold");
 
     @Inject
     CaseRepository cases;

@@ -38,6 +38,8 @@ import org.fairevaloir.cases.ListFiles;
 import org.fairevaloir.cases.OpenFile;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.followup.AmendCase;
+import org.fairevaloir.cases.followup.AskErasure;
+import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.followup.ReadHistory;
 import org.fairevaloir.persons.FindSamePerson;
 import org.fairevaloir.persons.KeyPerson;
@@ -104,6 +106,12 @@ class SharingIT extends InContainer {
 
     @Inject
     AmendCase amendCase;
+
+    @Inject
+    AskErasure askErasure;
+
+    @Inject
+    EraseCase eraseCase;
 
     @Inject
     ReadHistory readHistory;
@@ -223,6 +231,26 @@ class SharingIT extends InContainer {
                 .draft();
         amendCase.amend(withdrawn);
         assertUnread(share);
+    }
+
+    @Test
+    void whoever_asks_for_erasure_is_shared_with_nobody_from_then_on() {
+        UUID id = validated("HLR", agreed().draft());
+        UUID share = shared(id);
+        readSharedCase.read(share);
+        as(member("HLR"));
+        askErasure.ask(id, version(id));
+        assertUnread(share);
+        as(COORDINATOR);
+        eraseCase.erase(id, version(id), "PERSON");
+        as(member("ADN"));
+        assertThat(listShares.list(Optional.empty()).incoming())
+                .filteredOn(offer -> offer.id().equals(share))
+                .singleElement()
+                .satisfies(offer -> {
+                    assertThat(offer.state()).isEqualTo(ShareState.REVOKED);
+                    assertThat(offer.reference()).isNull();
+                });
     }
 
     private void assertUnread(UUID share) {

@@ -20,6 +20,8 @@ public class KnownUser {
     @Column(name = "organisation")
     private String organisation;
 
+    // For whoever cleans up: nobody asks for it here.
+    @SuppressWarnings("UnusedVariable")
     @Column(name = "seen_at")
     private Instant seenAt;
 
@@ -39,9 +41,5 @@ public class KnownUser {
 
     public String name() {
         return name;
-    }
-
-    public Instant seenAt() {
-        return seenAt;
     }
 }

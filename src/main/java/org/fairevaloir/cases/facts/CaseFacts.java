@@ -81,8 +81,10 @@ public final class CaseFacts {
     }
 
     private void put(String path, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            facts.put(path, value.toString());
+        // As the vault keeps it: without the blanks around it, and nothing for nothing.
+        String told = value == null ? "" : value.toString().strip();
+        if (!told.isEmpty()) {
+            facts.put(path, told);
         }
     }
 

@@ -63,16 +63,22 @@ public class AmendCase {
     Vault vault;
 
     public Saved amend(CaseDraft draft) {
-        List<Problem> problems = new ArrayList<>(new CaseRules(vocabulary, LocalDate.now(clock)).ofSubmission(draft));
-        problems.addAll(TextRules.check(draft));
-        Problems.throwIfAny(problems);
         FieldCase found = cases.the(draft.id(), user.scope());
         found.mustBeCountedAt(draft.version());
+        List<Problem> problems = new ArrayList<>(new CaseRules(vocabulary, LocalDate.now(clock)).ofSubmission(draft));
+        // A form can't take a person's agreement back from what is counted: erasure does, and ends every sharing at
+        // once.
+        problems.replaceAll(problem -> problem.key().equals("cases.problem.consent")
+                ? Problem.of("consent", "cases.problem.agreementEnds")
+                : problem);
+        boolean newTexts = hasNewTexts(draft, found);
+        problems.addAll(newTexts ? TextRules.check(draft) : List.of());
+        Problems.throwIfAny(problems);
         cases.mustOwnItsParts(draft);
         Instant now = clock.instant();
         found.keepOwnTexts(draft, vault, now);
         tell(found, new Told(CaseFacts.of(found.revealToCoordinator(vault)), CaseFacts.of(draft)), now);
-        if (TextRules.wasConfirmed(draft)) {
+        if (newTexts && TextRules.wasConfirmed(draft)) {
             recorder.record("case.texts_confirmed", draft.id());
         }
         recorder.record("case.amended", found.id());
@@ -80,14 +86,31 @@ public class AmendCase {
         return new Saved(found.reference(), found.version());
     }
 
+    /** Texts that say word for word what the case says, or what waits of it, were checked when they were written. */
+    private boolean hasNewTexts(CaseDraft draft, FieldCase found) {
+        CaseDraft said = found.reveal(vault);
+        String told = TextRules.fingerprint(draft);
+        return !told.equals(TextRules.fingerprint(said))
+                && versions.pendingOf(found)
+                        .map(waiting -> waiting.reveal(vault).draft(said.id(), said.version()))
+                        .map(waiting -> TextRules.fingerprint(waiting.withOwnTextsOf(said)))
+                        .filter(told::equals)
+                        .isEmpty();
+    }
+
     private void tell(FieldCase found, Told told, Instant now) {
         if (told.before().changesTo(told.after()).isEmpty()) {
-            versions.pendingOf(found).ifPresent(versions::remove);
+            versions.pendingOf(found).ifPresent(waiting -> takeBack(waiting, found, now));
             return;
         }
         CaseVersion next = versions.pendingOf(found).orElseGet(() -> new CaseVersion(found, nextNumber(found)));
         next.tell(told, new By(user.theCaller().subject(), now), vault);
         versions.store(next);
+    }
+
+    private void takeBack(CaseVersion waiting, FieldCase found, Instant now) {
+        waiting.withdraw(new By(user.theCaller().subject(), now));
+        recorder.record("case.amendment_withdrawn", found.id());
     }
 
     private int nextNumber(FieldCase found) {

@@ -62,6 +62,7 @@ public class EraseCase {
         }
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
+        cases.hold(found);
         files.removeAllOf(found);
         versions.removeAllOf(found);
         cases.removeNotesOf(found);

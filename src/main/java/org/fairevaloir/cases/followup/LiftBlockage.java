@@ -12,7 +12,7 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
-import org.fairevaloir.cases.LogCase;
+import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseVersion;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A member tells that a blockage was lifted, wholly or in part: when and by whom, and nothing else. In a draft or a
  * returned case it is written down at once; in a counted one it waits for the coordinator, beside whatever waits already.
  *
- * <p>Refused as {@link LogCase} and {@link AmendCase} refuse; with {@link NotFound} when the case has no such blockage;
+ * <p>Refused as {@link KeepDraft} and {@link AmendCase} refuse; with {@link NotFound} when the case has no such blockage;
  * with {@link Stale} while the coordinator reads the case.
  */
 @UseCase
@@ -50,7 +50,7 @@ public class LiftBlockage {
     VersionRepository versions;
 
     @Inject
-    LogCase logCase;
+    KeepDraft keepDraft;
 
     @Inject
     AmendCase amendCase;
@@ -68,10 +68,12 @@ public class LiftBlockage {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
         CaseDraft lifted = lifted(now(found), blockage, outcome);
-        // Its texts are the ones that were checked and confirmed when they were written.
-        CaseDraft told = lifted.confirmed(TextRules.fingerprint(lifted));
         recorder.record("case.blockage_lifted", id);
-        return found.status().isCounted() ? amendCase.amend(told) : logCase.log(told);
+        if (found.status().isCounted()) {
+            return amendCase.amend(lifted);
+        }
+        // The texts of a returned case were checked, and those of a draft will be when it is submitted.
+        return keepDraft.keep(lifted.confirmed(TextRules.fingerprint(lifted)));
     }
 
     /** What is told of the case by now: what waits, or else what it says. */

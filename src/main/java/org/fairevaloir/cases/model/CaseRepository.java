@@ -2,6 +2,8 @@ package org.fairevaloir.cases.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -156,6 +158,23 @@ public class CaseRepository {
         }
     }
 
+    /**
+     * Lets nobody else change a case before this transaction ends, and looks again: to be called when something that is not
+     * in its row is stored beside it, after work that took time.
+     *
+     * @throws Stale when it went into another state or to another association meanwhile
+     */
+    public void hold(FieldCase found) {
+        CaseStatus status = found.status();
+        String association = found.association();
+        try {
+            entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw new Stale();
+        }
+        Standing.require(found.status() == status && found.association().equals(association));
+    }
+
     public void remove(FieldCase draft) {
         entities.remove(draft);
     }
@@ -189,16 +208,21 @@ public class CaseRepository {
         CriteriaQuery<Object[]> query = build.createQuery(Object[].class);
         Root<FieldCase> root = query.from(FieldCase.class);
         query.multiselect(root.get("owner"), build.count(root))
-                .where(new CaseConditions(build, query, root).within(scope))
+                .where(
+                        new CaseConditions(build, query, root).within(scope),
+                        build.notEqual(root.get("standing").get("status"), CaseStatus.ERASED))
                 .groupBy(root.get("owner"));
         Map<String, Long> counts = new TreeMap<>();
         entities.createQuery(query).getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
         return counts;
     }
 
-    /** The thread of a case that is erased goes with it. */
+    /** The thread of a case that is erased or deleted goes with it. */
     public void removeNotesOf(FieldCase found) {
-        notesOf(found).forEach(entities::remove);
+        // One statement: it also sees what was said after this transaction began.
+        entities.createQuery("delete from ReviewNote n where n.caseId = :id")
+                .setParameter("id", found.id())
+                .executeUpdate();
     }
 
     public void store(ReviewNote note) {

@@ -126,6 +126,11 @@ public class CaseVersion {
         decide(VersionState.REFUSED, by);
     }
 
+    /** Its association takes it back. @throws Stale when it was decided meanwhile */
+    public void withdraw(By by) {
+        decide(VersionState.WITHDRAWN, by);
+    }
+
     private void decide(VersionState decided, By by) {
         mustWait();
         state = decided;

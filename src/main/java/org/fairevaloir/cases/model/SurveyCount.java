@@ -28,7 +28,7 @@ final class SurveyCount {
         victims = build.and(
                 new CaseConditions(build, query, root).within(scope),
                 standing("status").in(CaseStatus.COUNTED),
-                build.isNull(standing("leftOut")),
+                scope instanceof Scope.AllAssociations ? build.isNull(standing("leftOut")) : build.conjunction(),
                 root.get("traffickingStatus").in(year.victims()));
     }
 

@@ -92,8 +92,8 @@ public final class TextRules {
     }
 
     private static void put(Map<String, String> texts, String field, @Nullable String text) {
-        if (text != null) {
-            texts.put(field, text);
+        if (text != null && !text.isBlank()) {
+            texts.put(field, text.strip());
         }
     }
 }

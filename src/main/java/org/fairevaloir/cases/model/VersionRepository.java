@@ -36,19 +36,10 @@ public class VersionRepository {
                 .findFirst();
     }
 
-    /** What the case says now: the last version that was accepted; empty before the case was validated. */
-    public Optional<CaseVersion> lastAcceptedOf(FieldCase found) {
-        return of(found).stream()
-                .filter(version -> version.state() == VersionState.ACCEPTED)
-                .reduce((earlier, later) -> later);
-    }
-
-    public void remove(CaseVersion withdrawn) {
-        entities.remove(withdrawn);
-    }
-
     public void removeAllOf(FieldCase found) {
-        of(found).forEach(entities::remove);
+        entities.createQuery("delete from CaseVersion v where v.caseId = :id")
+                .setParameter("id", found.id())
+                .executeUpdate();
     }
 
     /**

@@ -7,5 +7,7 @@ public enum VersionState {
     /** Was what the case said from then on, until the next one. */
     ACCEPTED,
     /** Was not taken over; the thread of the case says why. */
-    REFUSED
+    REFUSED,
+    /** Its association took it back before anybody decided. */
+    WITHDRAWN
 }

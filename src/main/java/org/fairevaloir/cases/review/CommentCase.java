@@ -58,6 +58,7 @@ public class CommentCase {
             throw new Stale();
         }
         Problems.throwIfAny(problems(said));
+        cases.hold(about);
         String role = user.role().map(Role::realmName).orElse("");
         ReviewNote.Author author = new ReviewNote.Author(user.theCaller().subject(), role, clock.instant());
         cases.store(new ReviewNote(about, author, said, vault));

@@ -37,6 +37,16 @@ public abstract class CaseAnswering implements Serializable {
         return null;
     }
 
+    /** The same for what sends no message: one that was typed is not lost unsaid. */
+    @Nullable
+    String answerWithoutMessage(Runnable act, String done, String next) {
+        if (!remarks.getForm().remark().isBlank()) {
+            notices.warn("cases.notes.unsent");
+            return null;
+        }
+        return answer(act, done, next);
+    }
+
     String again() {
         return "/cases/case?id=" + page.caseId();
     }

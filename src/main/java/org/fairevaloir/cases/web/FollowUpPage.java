@@ -45,7 +45,8 @@ public class FollowUpPage extends CaseAnswering {
 
     public @Nullable String withdraw() {
         String form = "/cases/log?id=" + page.caseId();
-        return answer(() -> withdrawCase.withdraw(page.caseId(), page.version()), "cases.case.withdrawn", form);
+        return answerWithoutMessage(
+                () -> withdrawCase.withdraw(page.caseId(), page.version()), "cases.case.withdrawn", form);
     }
 
     public @Nullable String close() {
@@ -57,12 +58,13 @@ public class FollowUpPage extends CaseAnswering {
     }
 
     public @Nullable String askErasure() {
-        return answer(() -> askErasure.ask(page.caseId(), page.version()), "cases.erase.asked", again());
+        return answerWithoutMessage(() -> askErasure.ask(page.caseId(), page.version()), "cases.erase.asked", again());
     }
 
     public @Nullable String assign() {
         String to = owner == null ? "" : owner;
-        return answer(() -> assignCase.assign(page.caseId(), page.version(), to), "cases.owner.assigned", again());
+        return answerWithoutMessage(
+                () -> assignCase.assign(page.caseId(), page.version(), to), "cases.owner.assigned", again());
     }
 
     /** The people of one's own association who may look after it, by subject. */

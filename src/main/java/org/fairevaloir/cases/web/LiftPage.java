@@ -18,6 +18,7 @@ import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
+import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,21 @@ public class LiftPage implements Serializable {
             notices.confirm("cases.lift.done", getView().reference());
             return "/cases/list?faces-redirect=true";
         } catch (Problems e) {
-            notices.refuse(e);
+            notices.refuse(onThisPage(e));
         } catch (Stale e) {
             notices.warn("cases.case.stale");
         }
         return null;
+    }
+
+    /** The case's field of the day is this page's; what is wrong elsewhere in the case is told without a field. */
+    private static Problems onThisPage(Problems told) {
+        return new Problems(told.list().stream()
+                .map(problem -> {
+                    String field = problem.field().endsWith(".outcomeDate") ? "day" : "";
+                    return new Problem(field, problem.key(), problem.arguments());
+                })
+                .toList());
     }
 
     public CaseView getView() {

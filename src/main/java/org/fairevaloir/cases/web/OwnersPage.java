@@ -36,6 +36,11 @@ public class OwnersPage {
         return owners;
     }
 
+    /** Those who may take over: colleagues who signed in once. */
+    public List<Owner> getSuccessors() {
+        return getOwners().stream().filter(one -> !one.name().isEmpty()).toList();
+    }
+
     public @Nullable String reassign() {
         try {
             String from = leaver == null ? "" : leaver;

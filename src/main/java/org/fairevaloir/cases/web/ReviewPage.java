@@ -52,15 +52,18 @@ public class ReviewPage extends CaseAnswering {
     private @Nullable String ground;
 
     public @Nullable String take() {
-        return answer(() -> takeInReview.take(page.caseId(), page.version()), "cases.review.taken", again());
+        return answerWithoutMessage(
+                () -> takeInReview.take(page.caseId(), page.version()), "cases.review.taken", again());
     }
 
     public @Nullable String release() {
-        return answer(() -> releaseCase.release(page.caseId(), page.version()), "cases.review.released", QUEUE);
+        return answerWithoutMessage(
+                () -> releaseCase.release(page.caseId(), page.version()), "cases.review.released", QUEUE);
     }
 
     public @Nullable String validate() {
-        return answer(() -> validateCase.validate(page.caseId(), page.version()), "cases.review.validated", QUEUE);
+        return answerWithoutMessage(
+                () -> validateCase.validate(page.caseId(), page.version()), "cases.review.validated", QUEUE);
     }
 
     public @Nullable String giveBack() {
@@ -72,7 +75,8 @@ public class ReviewPage extends CaseAnswering {
     }
 
     public @Nullable String accept() {
-        return answer(() -> acceptAmendment.accept(page.caseId(), page.version()), "cases.amend.accepted", QUEUE);
+        return answerWithoutMessage(
+                () -> acceptAmendment.accept(page.caseId(), page.version()), "cases.amend.accepted", QUEUE);
     }
 
     public @Nullable String refuse() {
@@ -92,7 +96,7 @@ public class ReviewPage extends CaseAnswering {
     }
 
     public @Nullable String leaveOut() {
-        return answer(
+        return answerWithoutMessage(
                 () -> leaveOutCase.leaveOut(page.caseId(), page.version(), reason),
                 reason == null ? "cases.leaveOut.counted" : "cases.leaveOut.done",
                 again());
@@ -100,7 +104,8 @@ public class ReviewPage extends CaseAnswering {
 
     public @Nullable String erase() {
         String why = ground == null ? "" : ground;
-        return answer(() -> eraseCase.erase(page.caseId(), page.version(), why), "cases.erase.done", QUEUE);
+        return answerWithoutMessage(
+                () -> eraseCase.erase(page.caseId(), page.version(), why), "cases.erase.done", QUEUE);
     }
 
     public @Nullable String getReason() {

@@ -105,7 +105,7 @@ public class ImportRepository {
         }
         return entities.createQuery(
                         "select r from ImportRow r where r.association = :own and r.state in :stored and r." + field
-                                + " in :prints and exists (select c.id from FieldCase c where c.id = r.id)",
+                                + " in :prints and exists (select c.id from FieldCase c where c.id = r.id and c.association = r.association)",
                         ImportRow.class)
                 .setParameter("own", own(scope))
                 .setParameter("stored", STORED)
