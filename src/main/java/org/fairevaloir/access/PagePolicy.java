@@ -25,6 +25,7 @@ public final class PagePolicy {
             Map.entry("/cases/person.xhtml", LOG_CASE),
             Map.entry("/cases/persons.xhtml", LINK_CASES),
             Map.entry("/cases/queue.xhtml", REVIEW_CASE),
+            Map.entry("/cases/search.xhtml", SEARCH_TEXTS),
             Map.entry("/cases/export.xhtml", EXPORT_CASES),
             Map.entry("/cases/survey.xhtml", EXPORT_CASES),
             Map.entry("/cases/shares.xhtml", SHARE_CASE),

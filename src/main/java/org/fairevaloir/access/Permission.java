@@ -13,6 +13,7 @@ public enum Permission {
     SHARE_CASE,
     REVIEW_CASE,
     ERASE_CASE,
+    SEARCH_TEXTS,
     EXPORT_CASES,
     LINK_CASES,
     EXPLORE_STATISTICS,
