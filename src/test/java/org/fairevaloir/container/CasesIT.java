@@ -138,9 +138,45 @@ class CasesIT extends InContainer {
     }
 
     @Test
+    void filters_stack_and_those_of_a_blockage_are_of_the_same_one() {
+        UUID id = drafted(
+                "HLR",
+                aCase().with("exploitationForm", "DOM")
+                        .with("ageBand", "A16_17")
+                        .with(List.of(
+                                Cases.aBlockage("O_DELAY"),
+                                Blockages.withAuthority(Cases.aBlockage("O_COUNTER"), "PREF")))
+                        .draft());
+        CaseFilter stacked = CaseFilter.in(CaseStatus.DRAFT, CaseStatus.VALIDATED)
+                .with("exploitationForm", "DOM")
+                .withAny("ageBand", List.of("LT13", "A16_17"))
+                .with("owner", member("HLR").subject())
+                .with("obstacle", "O_COUNTER")
+                .with("authorityType", "PREF");
+
+        assertThat(filtered(stacked)).contains(id);
+        assertThat(filtered(stacked.with("obstacle", "O_DELAY")))
+                .as("another blockage's")
+                .doesNotContain(id);
+        assertThat(filtered(stacked.with("exploitationForm", "SEX"))).doesNotContain(id);
+        assertThat(filtered(stacked.with("owner", "somebody-else"))).isEmpty();
+        assertThat(filtered(stacked.withAny("ageBand", List.of("A18_24")))).doesNotContain(id);
+        assertThat(filtered(stacked.withAny("ageBand", List.of()))).isEmpty();
+        assertThat(filtered(CaseFilter.in(CaseStatus.VALIDATED, CaseStatus.CLOSED)))
+                .doesNotContain(id);
+        assertThat(filtered(CaseFilter.ALL.with("obstacle", "O_DELAY").with("authorityType", null)))
+                .contains(id);
+    }
+
+    private List<UUID> filtered(CaseFilter filter) {
+        as(member("HLR"));
+        return findCases.find(filter, MANY).rows().stream().map(CaseSummary::id).toList();
+    }
+
+    @Test
     void asking_for_another_association_in_the_filter_gives_nothing() {
         submitted("HLR", aCase().draft());
-        CaseFilter others = new CaseFilter(null, "HLR", null, null, null, null);
+        CaseFilter others = CaseFilter.ALL.with("association", "HLR");
 
         as(member("ADN"));
         assertThat(findCases.find(others, MANY).total()).isZero();

@@ -68,7 +68,7 @@ class ExportIT extends InContainer {
     }
 
     private static CaseFilter of(String association) {
-        return new CaseFilter(null, association, null, null, null, null);
+        return CaseFilter.ALL.with("association", association);
     }
 
     private List<ExportedCase> exported(ExportOrder order) {

@@ -129,10 +129,17 @@ class ScopeIT extends InContainer {
     void no_filter_opens_a_scope() {
         Map<CaseStatus, UUID> made = oneInEveryState();
         for (CaseFilter filter : List.of(
-                new CaseFilter(null, "PE", null, null, null, null),
-                new CaseFilter(null, null, "R_INTERP", null, null, null),
-                new CaseFilter(null, null, null, "75", null, null),
-                new CaseFilter(SUBMITTED, "PE", "R_INTERP", "75", null, null))) {
+                CaseFilter.ALL.with("association", "PE"),
+                CaseFilter.ALL.with("right", "R_INTERP"),
+                CaseFilter.ALL.with("department", "75"),
+                CaseFilter.ALL.with("owner", "somebody-of-PE"),
+                CaseFilter.ALL.with("exploitationForm", "SEX").withAny("ageBand", List.of("A16_17", "A18_24")),
+                CaseFilter.in(SUBMITTED, RETURNED)
+                        .with("association", "PE")
+                        .with("right", "R_INTERP")
+                        .with("obstacle", "O_NOINTERP")
+                        .with("authorityType", "POLICE")
+                        .with("department", "75"))) {
             assertThat(list(filter, OTHERS)).doesNotContainAnyElementsOf(made.values());
             assertThat(list(filter, PUBLISHED)).isEmpty();
             assertThat(list(filter, ALL)).doesNotContain(made.get(DRAFT));

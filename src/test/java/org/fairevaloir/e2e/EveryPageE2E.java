@@ -50,7 +50,12 @@ class EveryPageE2E {
             entry("/cases/history.xhtml", List.of("?id={validated}")),
             entry("/cases/files.xhtml", List.of("?id={draft}")),
             entry("/cases/batch.xhtml", List.of("?id={batch}")),
-            entry("/cases/list.xhtml", List.of("", "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02")),
+            entry(
+                    "/cases/list.xhtml",
+                    List.of(
+                            "",
+                            "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02",
+                            "?status=DRAFT,VALIDATED&ageGroup=MINOR&owner=me")),
             entry("/statistics/explore.xhtml", List.of("", "?rows=right&columns=ministry", "?rows=nothing")),
             entry("/statistics/edition.xhtml", List.of("?id={edition}")),
             entry("/commitments/commitment.xhtml", List.of("?id={commitment}")),

@@ -198,9 +198,15 @@ class JourneysE2E {
         coordinator.open(LIST);
         int all = list.total();
         assertThat(list.references()).hasSize(25);
-        list.filter("status", "RETURNED");
-        assertThat(list.total()).isBetween(1, all - 1);
+        list.tick("RETURNED");
+        int returned = list.total();
+        assertThat(returned).isBetween(1, all - 1);
         assertThat(list.states()).containsOnly("À compléter");
+        list.tick("VALIDATED");
+        assertThat(coordinator.page().url()).contains("status=RETURNED").contains("VALIDATED");
+        int both = list.total();
+        assertThat(both).isBetween(returned + 1, all - 1);
+        assertThat(list.filter("ageGroup", "MINOR").total()).isLessThan(both);
         coordinator.open(LIST);
         list.filter("sort", "REFERENCE");
         List<String> first = list.references();

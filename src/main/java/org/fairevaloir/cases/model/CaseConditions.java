@@ -12,8 +12,11 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairevaloir.access.Scope;
@@ -73,17 +76,18 @@ class CaseConditions {
     Predicate[] all(CaseFilter filter, Scope scope) {
         List<Predicate> conditions = new ArrayList<>();
         conditions.add(within(scope));
-        if (filter.status() != null) {
-            conditions.add(build.equal(standing("status"), filter.status()));
+        if (!filter.statuses().isEmpty()) {
+            conditions.add(standing("status").in(filter.statuses()));
         }
-        equal("association", filter.association(), conditions);
-        if (filter.right() != null) {
-            conditions.add(hasBlockage("right", filter.right()));
-        }
-        if (filter.department() != null) {
-            conditions.add(build.or(
-                    build.equal(root.get("department"), filter.department()),
-                    hasBlockage("department", filter.department())));
+        filter.codes().forEach((field, codes) -> {
+            if (!CaseFilter.OF_ONE_BLOCKAGE.contains(field)) {
+                conditions.add(has(field, codes));
+            }
+        });
+        Map<String, Set<String>> ofOneBlockage = new HashMap<>(filter.codes());
+        ofOneBlockage.keySet().retainAll(CaseFilter.OF_ONE_BLOCKAGE);
+        if (!ofOneBlockage.isEmpty()) {
+            conditions.add(hasBlockage(ofOneBlockage));
         }
         changedBetween(filter.from(), filter.to(), conditions);
         return conditions.toArray(Predicate[]::new);
@@ -130,18 +134,24 @@ class CaseConditions {
         return root.get("standing").get(column);
     }
 
-    private Predicate hasBlockage(String field, String code) {
+    private Predicate has(String field, Set<String> codes) {
+        Predicate itself = oneOf(root.get(field), codes);
+        return field.equals("department") ? build.or(itself, hasBlockage(Map.of(field, codes))) : itself;
+    }
+
+    /** One blockage that has all of it. */
+    private Predicate hasBlockage(Map<String, Set<String>> wanted) {
         Subquery<Integer> found = query.subquery(Integer.class);
         Root<Blockage> blockage = found.from(Blockage.class);
-        found.select(build.literal(1))
-                .where(build.equal(blockage.get("fieldCase"), root), build.equal(blockage.get(field), code));
+        List<Predicate> all = new ArrayList<>();
+        all.add(build.equal(blockage.get("fieldCase"), root));
+        wanted.forEach((field, codes) -> all.add(oneOf(blockage.get(field), codes)));
+        found.select(build.literal(1)).where(all.toArray(Predicate[]::new));
         return build.exists(found);
     }
 
-    private void equal(String field, @Nullable Object value, List<Predicate> conditions) {
-        if (value != null) {
-            conditions.add(build.equal(root.get(field), value));
-        }
+    private Predicate oneOf(Path<String> column, Set<String> codes) {
+        return codes.isEmpty() ? build.disjunction() : column.in(codes);
     }
 
     private void changedBetween(@Nullable LocalDate from, @Nullable LocalDate to, List<Predicate> conditions) {

@@ -59,21 +59,24 @@ public class CaseQuery {
     /** @throws Problems naming every parameter that can't be read */
     Walk walk() {
         Walk walk = new Walk(
-                new CaseFilter(status(), association, right, department, day("from", from), day("to", to)),
+                status().with("association", association)
+                        .with("right", right)
+                        .with("department", department)
+                        .changed(day("from", from), day("to", to)),
                 cursor(),
                 count());
         Problems.throwIfAny(problems);
         return walk;
     }
 
-    private @Nullable CaseStatus status() {
+    private CaseFilter status() {
         Optional<CaseStatus> known = Stream.of(CaseStatus.values())
                 .filter(each -> each.name().equals(status))
                 .findFirst();
         if (status != null && known.isEmpty()) {
             refuse("status", "programs.problem.notStatus");
         }
-        return known.orElse(null);
+        return known.map(CaseFilter::in).orElse(CaseFilter.ALL);
     }
 
     private @Nullable LocalDate day(String name, @Nullable String given) {

@@ -7,18 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.fairevaloir.associations.ListMembers;
 import org.fairevaloir.associations.ListMembers.Member;
-import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.cases.FindCases;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.shared.Slice;
-import org.jspecify.annotations.Nullable;
 
 /** The list of the cases in one's scope; its whole state is in the address, so that it can be bookmarked. */
 @Named
@@ -30,26 +26,19 @@ public class CaseListPage {
     FindCases findCases;
 
     @Inject
+    ListAddress address;
+
+    @Inject
     ListMembers listMembers;
 
     @Inject
     Clock clock;
 
-    private final Map<String, @Nullable String> conditions = new TreeMap<>();
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
     private int page = 1;
     private Slice<CaseSummary> found = new Slice<>(List.of(), 0);
 
     public void find() {
-        CaseFilter filter = new CaseFilter(
-                known(CaseStatus.values(), conditions.get("status")),
-                conditions.get("association"),
-                conditions.get("right"),
-                conditions.get("department"),
-                from,
-                to);
-        found = findCases.find(filter, new CaseWindow(getSort(), (page - 1) * ROWS, ROWS));
+        found = findCases.find(address.filter(), new CaseWindow(getSort(), (page - 1) * ROWS, ROWS));
     }
 
     /** Shows the first page of what the filters let through. */
@@ -58,16 +47,11 @@ public class CaseListPage {
         return "/cases/list?faces-redirect=true&includeViewParams=true";
     }
 
-    private static <E extends Enum<E>> @Nullable E known(E[] values, @Nullable String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     public CaseSort getSort() {
-        CaseSort sort = known(CaseSort.values(), conditions.get("sort"));
-        return sort == null ? CaseSort.NEWEST_CHANGE : sort;
+        return Arrays.stream(CaseSort.values())
+                .filter(sort -> sort.name().equals(address.getConditions().get("sort")))
+                .findFirst()
+                .orElse(CaseSort.NEWEST_CHANGE);
     }
 
     public List<Member> getMembers() {
@@ -94,24 +78,8 @@ public class CaseListPage {
         return (int) Math.max(1, (found.total() + ROWS - 1) / ROWS);
     }
 
-    public Map<String, @Nullable String> getConditions() {
-        return conditions;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate to) {
-        this.to = to;
+    public ListAddress getAddress() {
+        return address;
     }
 
     public int getPage() {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseDraft;
@@ -78,8 +80,8 @@ class RequestsTest {
 
         CaseQuery.Walk walk = query.walk();
 
-        assertThat(walk.filter().status()).isEqualTo(CaseStatus.RETURNED);
-        assertThat(walk.filter().right()).isEqualTo("R_INTERP");
+        assertThat(walk.filter().statuses()).containsExactly(CaseStatus.RETURNED);
+        assertThat(walk.filter().codes()).isEqualTo(Map.of("right", Set.of("R_INTERP")));
         assertThat(walk.filter().from()).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(walk.after()).isEqualTo(PLACE);
         assertThat(walk.count()).isEqualTo(200);

@@ -1,5 +1,6 @@
 package org.fairevaloir.e2e.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
@@ -27,6 +28,20 @@ public final class CaseList {
 
     public CaseList filter(String field, String code) {
         page.locator("[id='form:" + field + "']").selectOption(code);
+        page.locator("[id='form:filter']").click();
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** Ticks states beside those that are ticked already. */
+    public CaseList tick(String... states) {
+        Locator choices = page.locator("details.many").first();
+        if (choices.getAttribute("open") == null) {
+            choices.locator("summary").click();
+        }
+        for (String state : states) {
+            choices.locator("input[value='" + state + "']").check();
+        }
         page.locator("[id='form:filter']").click();
         page.waitForLoadState(LoadState.LOAD);
         return this;

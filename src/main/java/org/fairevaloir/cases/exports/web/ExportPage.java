@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.exports.CountExported;
 import org.fairevaloir.cases.exports.Export;
@@ -18,7 +17,7 @@ import org.fairevaloir.cases.exports.ExportFormat;
 import org.fairevaloir.cases.exports.ExportOrder;
 import org.fairevaloir.cases.exports.ExportSheet;
 import org.fairevaloir.cases.exports.ReadExported;
-import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.web.ListAddress;
 import org.fairevaloir.shared.Download;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Notices;
@@ -39,6 +38,9 @@ public class ExportPage {
     ReadExported readExported;
 
     @Inject
+    ListAddress address;
+
+    @Inject
     Language language;
 
     @Inject
@@ -47,11 +49,9 @@ public class ExportPage {
     @Inject
     Clock clock;
 
-    /** The filter, and what is chosen: by the names of the parameters and fields. */
+    /** What is chosen here, by the names of the fields. */
     private final Map<String, @Nullable String> chosen = new TreeMap<>(Map.of("format", ExportFormat.XLSX.name()));
 
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
     private boolean texts;
 
     /** Sends the file and ends the request; a refusal says why, beside the field. */
@@ -60,7 +60,7 @@ public class ExportPage {
         Export export;
         try {
             export = exportCases.export(
-                    new ExportOrder(filter(), format, texts, chosen.get("purpose"), chosen.get("words")));
+                    new ExportOrder(address.filter(), format, texts, chosen.get("purpose"), chosen.get("words")));
         } catch (Problems e) {
             notices.refuse(e);
             return;
@@ -73,24 +73,12 @@ public class ExportPage {
                         export, after -> readExported.read(export, after), language.getLocale(), answer));
     }
 
-    private CaseFilter filter() {
-        return new CaseFilter(
-                getStatus(), chosen.get("association"), chosen.get("right"), chosen.get("department"), from, to);
-    }
-
-    public @Nullable CaseStatus getStatus() {
-        return Stream.of(CaseStatus.values())
-                .filter(known -> known.name().equals(chosen.get("status")))
-                .findFirst()
-                .orElse(null);
-    }
-
     public long getTotal() {
-        return countExported.count(filter());
+        return countExported.count(address.filter());
     }
 
     public boolean isFiltered() {
-        return !filter().equals(CaseFilter.ALL);
+        return !address.filter().equals(CaseFilter.ALL);
     }
 
     public List<ExportFormat> getFormats() {
@@ -101,20 +89,8 @@ public class ExportPage {
         return chosen;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate to) {
-        this.to = to;
+    public ListAddress getAddress() {
+        return address;
     }
 
     public boolean isTexts() {

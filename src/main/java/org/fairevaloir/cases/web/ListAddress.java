@@ -1,0 +1,110 @@
+package org.fairevaloir.cases.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.codelists.CodeLists;
+import org.fairevaloir.codelists.model.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a list or of an export says, by the names of its parameters. Several values of one parameter are
+ * separated by commas; what isn't known is left out.
+ */
+@RequestScoped
+public class ListAddress {
+    /** Parameters that are a field's name and a code of its list. */
+    private static final List<String> CODES =
+            List.of("association", "right", "obstacle", "authorityType", "exploitationForm", "department");
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CodeLists lists;
+
+    private final Map<String, @Nullable String> conditions = new TreeMap<>();
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+
+    /** The filter that these parameters are. */
+    public CaseFilter filter() {
+        CaseFilter filter = CaseFilter.in(states().toArray(CaseStatus[]::new)).changed(from, to);
+        for (String field : CODES) {
+            filter = filter.with(field, conditions.get(field));
+        }
+        String group = conditions.get("ageGroup");
+        if (group != null && !group.isEmpty()) {
+            filter = filter.withAny("ageBand", bands(group));
+        }
+        // Whose cases these are is told by a word, not by a name: a bookmark may be handed to a colleague.
+        if ("me".equals(conditions.get("owner"))) {
+            filter = filter.with("owner", user.theCaller().subject());
+        }
+        return filter;
+    }
+
+    private List<String> bands(String group) {
+        return lists.codes("age_band").stream()
+                .filter(band -> band.parent().filter(group::equals).isPresent())
+                .map(Code::code)
+                .toList();
+    }
+
+    private Set<CaseStatus> states() {
+        List<String> names = values("status");
+        Set<CaseStatus> states = EnumSet.noneOf(CaseStatus.class);
+        Arrays.stream(CaseStatus.values())
+                .filter(state -> names.contains(state.name()))
+                .forEach(states::add);
+        return states;
+    }
+
+    /** The states that are ticked, in the order of a case's life. */
+    public List<String> getStates() {
+        return states().stream().map(CaseStatus::name).toList();
+    }
+
+    public void setStates(List<String> ticked) {
+        put("status", ticked);
+    }
+
+    private List<String> values(String parameter) {
+        String value = conditions.get(parameter);
+        return value == null || value.isEmpty() ? List.of() : List.of(value.split(","));
+    }
+
+    private void put(String parameter, Collection<String> values) {
+        conditions.put(parameter, values.isEmpty() ? null : String.join(",", values));
+    }
+
+    public Map<String, @Nullable String> getConditions() {
+        return conditions;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate to) {
+        this.to = to;
+    }
+}
