@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.CaseList;
 import org.fairevaloir.e2e.pages.CaseSheet;
@@ -213,6 +215,30 @@ class JourneysE2E {
         assertThat(first).isSortedAccordingTo(Comparator.naturalOrder());
         list.nextPage();
         assertThat(list.references()).doesNotContainAnyElementsOf(first).isSorted();
+    }
+
+    @Test
+    void filters_are_saved_found_again_and_deleted() {
+        CaseList list = new CaseList(coordinator.page());
+        Page page = coordinator.page();
+        coordinator.open(LIST);
+        list.tick("RETURNED");
+        int returned = list.total();
+        page.locator("[id='form:saveFilter']").click();
+        assertThat(page.locator("[id='form:filterNameMessage']")).containsText("Donnez un nom");
+        assertThat(list.total()).as("the list is still there").isEqualTo(returned);
+        page.locator("[id='form:filterName']").fill("À relancer");
+        page.locator("[id='form:saveFilter']").click();
+
+        coordinator.open(LIST);
+        page.locator("#savedFilters a").getByText("À relancer").click();
+        assertThat(page).hasURL(Pattern.compile(".*list\\.xhtml\\?status=RETURNED"));
+        assertThat(list.total()).isEqualTo(returned);
+        page.locator("[id='saved'] summary").click();
+        page.locator("[id='saved:chosen']").selectOption(new SelectOption().setLabel("À relancer"));
+        page.locator("[id='saved:delete']").click();
+        assertThat(page.locator("#savedFilters")).hasCount(0);
+        assertThat(list.total()).as("the same list").isEqualTo(returned);
     }
 
     private static String idIn(Page page) {

@@ -54,6 +54,23 @@ public class ListAddress {
         return filter;
     }
 
+    /** What is said, by the names of the parameters, as an address would say it. */
+    public Map<String, String> parameters() {
+        Map<String, String> said = new TreeMap<>();
+        conditions.forEach((name, value) -> {
+            if (value != null && !value.isEmpty()) {
+                said.put(name, value);
+            }
+        });
+        if (from != null) {
+            said.put("from", from.toString());
+        }
+        if (to != null) {
+            said.put("to", to.toString());
+        }
+        return said;
+    }
+
     private List<String> bands(String group) {
         return lists.codes("age_band").stream()
                 .filter(band -> band.parent().filter(group::equals).isPresent())
