@@ -3,6 +3,7 @@ package org.fairevaloir.cases;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,9 @@ public record CaseSummary(
         @Nullable String exploitationForm,
         @Nullable String department,
         @Nullable String right)
-        implements Serializable {}
+        implements Serializable {
+
+    public @Nullable YearMonth firstContact() {
+        return firstContactMonth == null ? null : YearMonth.from(firstContactMonth);
+    }
+}

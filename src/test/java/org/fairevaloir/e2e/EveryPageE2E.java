@@ -55,7 +55,7 @@ class EveryPageE2E {
                     List.of(
                             "",
                             "?department=976&right=R_INTERP&from=2020-01-01&to=2020-01-02",
-                            "?status=DRAFT,VALIDATED&ageGroup=MINOR&owner=me")),
+                            "?status=DRAFT,VALIDATED&columns=right,firstContactMonth")),
             entry("/statistics/explore.xhtml", List.of("", "?rows=right&columns=ministry", "?rows=nothing")),
             entry("/statistics/edition.xhtml", List.of("?id={edition}")),
             entry("/commitments/commitment.xhtml", List.of("?id={commitment}")),

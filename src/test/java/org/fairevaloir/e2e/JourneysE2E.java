@@ -218,6 +218,22 @@ class JourneysE2E {
     }
 
     @Test
+    void the_columns_of_the_list_are_chosen_in_the_address() {
+        Page page = coordinator.page();
+        coordinator.open(LIST);
+        int usual = page.locator("#cases thead th").count();
+        coordinator.open(LIST + "?columns=status,firstContactMonth,nothing");
+        assertThat(page.locator("#cases thead th")).hasCount(3);
+        page.locator("summary").getByText("Colonnes de la liste").click();
+        page.locator("input[value='right']").check();
+        page.locator("[id='form:filter']").click();
+        assertThat(page.locator("#cases thead th")).hasCount(4);
+        assertThat(page).hasURL(Pattern.compile(".*columns=status.*right.*"));
+        coordinator.open(LIST + "?columns=nothing");
+        assertThat(page.locator("#cases thead th")).hasCount(usual);
+    }
+
+    @Test
     void filters_are_saved_found_again_and_deleted() {
         CaseList list = new CaseList(coordinator.page());
         Page page = coordinator.page();

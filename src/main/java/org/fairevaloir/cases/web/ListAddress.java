@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.access.Permission;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.codelists.CodeLists;
@@ -26,6 +27,14 @@ public class ListAddress {
     /** Parameters that are a field's name and a code of its list. */
     private static final List<String> CODES =
             List.of("association", "right", "obstacle", "authorityType", "exploitationForm", "department");
+
+    /** The columns that a list can have beside the reference, in their order. */
+    private static final List<String> COLUMNS = List.of(
+            "association", "status", "firstContactMonth", "exploitationForm", "right", "department", "updatedAt");
+
+    /** What a list shows as long as nobody chooses. */
+    private static final List<String> USUAL =
+            List.of("association", "status", "exploitationForm", "right", "department", "updatedAt");
 
     @Inject
     CurrentUser user;
@@ -94,6 +103,29 @@ public class ListAddress {
 
     public void setStates(List<String> ticked) {
         put("status", ticked);
+    }
+
+    /** The columns that may be chosen: a member's cases are all of one association. */
+    public List<String> getAllColumns() {
+        return forThisUser(COLUMNS);
+    }
+
+    /** The columns that are shown, in their order; the usual ones when none is chosen. */
+    public List<String> getColumns() {
+        List<String> wanted = values("columns");
+        List<String> chosen = getAllColumns().stream().filter(wanted::contains).toList();
+        return chosen.isEmpty() ? forThisUser(USUAL) : chosen;
+    }
+
+    /** What is shown anyway needs no word in the address. */
+    public void setColumns(List<String> ticked) {
+        put("columns", ticked.equals(forThisUser(USUAL)) ? List.of() : ticked);
+    }
+
+    private List<String> forThisUser(List<String> columns) {
+        return columns.stream()
+                .filter(column -> !column.equals("association") || user.may(Permission.REVIEW_CASE))
+                .toList();
     }
 
     private List<String> values(String parameter) {
