@@ -137,13 +137,13 @@ class SearchIT extends InContainer {
         try (Sql sql = Sql.asOwner()) {
             sql.change("""
                     insert into field_case (id, version, association, reference, status, author, owner, created_at, updated_at)
-                    with recursive n(i) as (select 1 union all select i + 1 from n where i < 1200)
+                    with recursive n(i) as (select 1 union all select i + 1 from n where i < 900)
                     select uuid(), 1, 'JPF', concat('JPF-9998-', lpad(i, 4, '0')), 'DRAFT', 'made', 'made', now(), now() from n
                     """);
             try {
                 Found found = searchTexts.search("hiboulent");
                 assertThat(found.hits()).extracting(TextHit::id).containsExactly(last);
-                assertThat(found.opened()).isGreaterThan(1200);
+                assertThat(found.opened()).isGreaterThan(900);
                 assertThat(found.more()).isFalse();
             } finally {
                 sql.change("delete from field_case where author = 'made' and association = 'JPF'");
