@@ -89,10 +89,17 @@ public final class KeycloakServer {
         server = processes.start("the login server", command, environment(), log);
     }
 
-    /** Waits until the realm is there: the server says "listening" earlier and then answers 503. */
+    /**
+     * Waits until the realm is there: the server says "listening" earlier and then answers 503. What is asked for is what the
+     * application asks for first; the first answer can take longer than the application waits for one.
+     */
     void await() throws StartFailure {
         if (server != null) {
-            Wait.until(() -> Wait.status(issuer()) == 200, server, Duration.ofMinutes(4), progress);
+            Wait.until(
+                    () -> Wait.status(issuer() + "/.well-known/openid-configuration") == 200,
+                    server,
+                    Duration.ofMinutes(4),
+                    progress);
         }
     }
 
