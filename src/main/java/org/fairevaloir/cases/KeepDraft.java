@@ -79,7 +79,7 @@ public class KeepDraft {
 
     /** A new form may arrive twice; one that says something else was typed while the first was on its way. */
     private static void mustSayTheSame(CaseDraft stored, CaseDraft sent) {
-        if (!CaseFacts.of(stored).equals(CaseFacts.of(sent))
+        if (!CaseFacts.of(stored).tellTheSameAs(CaseFacts.of(sent))
                 || !TextRules.fingerprint(stored).equals(TextRules.fingerprint(sent))) {
             throw new Stale();
         }

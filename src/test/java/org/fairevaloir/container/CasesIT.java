@@ -279,6 +279,17 @@ class CasesIT extends InContainer {
     }
 
     @Test
+    void what_was_typed_while_a_new_form_was_on_its_way_is_not_taken_for_what_arrived() {
+        as(member("ADN"));
+        Cases typed = aCase().with("narrative", "Arrivée");
+        keepDraft.keep(typed.draft());
+        CaseDraft later = typed.with("narrative", "Arrivée seule").draft();
+
+        assertThatThrownBy(() -> submitCase.submit(later)).isInstanceOf(Stale.class);
+        assertThat(readCase.read(later.id()).status()).isEqualTo(CaseStatus.DRAFT);
+    }
+
+    @Test
     void one_new_form_submitted_twice_is_submitted_once() {
         as(member("ADN"));
         CaseDraft draft = aCase().draft();

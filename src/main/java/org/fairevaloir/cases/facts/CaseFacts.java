@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * are no part of what is reviewed. Two of them are compared fact by fact, and one is kept as a JSON object of strings.
  */
 public final class CaseFacts {
+    private static final Pattern PART = Pattern.compile(FieldPath.ID);
     private static final String ANSWERS = "answers.";
     private static final String BLOCKAGES = "blockages.";
     private static final String ACTIONS = "actions.";
@@ -212,6 +215,24 @@ public final class CaseFacts {
             }
         }
         return changes;
+    }
+
+    /** Whether both tell the same of each part in its place, whatever ids the parts were given. */
+    public boolean tellTheSameAs(CaseFacts other) {
+        return inPlace().equals(other.inPlace());
+    }
+
+    private List<String> inPlace() {
+        Map<String, String> places = new HashMap<>();
+        return facts.entrySet().stream()
+                .map(fact ->
+                        PART.matcher(fact.getKey()).replaceAll(id -> place(id.group(), places)) + "=" + fact.getValue())
+                .toList();
+    }
+
+    private static String place(String id, Map<String, String> places) {
+        String next = Integer.toString(places.size());
+        return places.computeIfAbsent(id, first -> next);
     }
 
     private int number(FieldPath field, CaseFacts later) {

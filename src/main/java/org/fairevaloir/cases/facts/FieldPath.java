@@ -22,7 +22,7 @@ import org.fairevaloir.cases.model.CaseRules;
  * @param field name of the field; empty for the part itself
  */
 public record FieldPath(String blockage, String action, String field) implements Serializable {
-    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern FORM = Pattern.compile("(?:blockages\\.(" + ID + ")(?:\\.actions\\.(" + ID
             + "))?)?(?:(?:^|(?<!^)\\.)((?:answers\\.)?[A-Za-z]+))?");
 

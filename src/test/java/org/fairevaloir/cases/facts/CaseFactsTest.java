@@ -86,6 +86,25 @@ class CaseFactsTest {
     }
 
     @Test
+    void the_same_told_of_parts_with_other_ids_is_the_same_and_anything_else_is_not() {
+        CaseFacts once = CaseFacts.of(aCase().draft());
+
+        assertThat(once.tellTheSameAs(CaseFacts.of(aCase().draft()))).isTrue();
+        assertThat(once.tellTheSameAs(CaseFacts.of(aCase().with("gender", "M").draft())))
+                .isFalse();
+        assertThat(once.tellTheSameAs(
+                        CaseFacts.of(aCase().withObstacle("O_COUNTER").draft())))
+                .isFalse();
+        BlockageDraft first = aBlockage("O_NOINTERP");
+        BlockageDraft second = aBlockage("O_COUNTER");
+        assertThat(CaseFacts.of(aCase().with(List.of(first, second)).draft())
+                        .tellTheSameAs(CaseFacts.of(
+                                aCase().with(List.of(second, first)).draft())))
+                .as("the order of the parts is told, too")
+                .isFalse();
+    }
+
+    @Test
     void a_change_says_which_field_of_which_blockage_said_what_before_and_after() {
         BlockageDraft first = aBlockage("O_NOINTERP");
         BlockageDraft second = aBlockage("O_COUNTER");
