@@ -11,6 +11,7 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.facts.CaseFacts;
+import org.fairevaloir.cases.model.CaseNumberRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.model.CaseStatus;
@@ -43,6 +44,9 @@ public class KeepDraft {
     CaseRepository cases;
 
     @Inject
+    CaseNumberRepository numbers;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -58,7 +62,7 @@ public class KeepDraft {
         LocalDate today = LocalDate.now(clock);
         Problems.throwIfAny(new CaseRules(vocabulary, today).ofDraft(draft));
         if (draft.version() == 0) {
-            cases.queueUp(user.association(), today.getYear());
+            numbers.queueUp(user.association(), today.getYear());
         }
         Optional<FieldCase> known = cases.find(draft.id(), user.scope());
         if (known.isPresent() && draft.version() == 0) {
@@ -91,7 +95,7 @@ public class KeepDraft {
         }
         String association = user.association();
         Birth birth = new Birth(association, user.theCaller().subject(), clock.instant());
-        FieldCase fresh = FieldCase.drafted(draft.id(), cases.nextReference(association, today.getYear()), birth);
+        FieldCase fresh = FieldCase.drafted(draft.id(), numbers.nextReference(association, today.getYear()), birth);
         cases.store(fresh);
         return fresh;
     }

@@ -15,6 +15,7 @@ import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.Remark;
+import org.fairevaloir.cases.model.CaseNumberRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.CaseVersion;
@@ -39,6 +40,9 @@ public class LoadDemoCases {
 
     @Inject
     CaseRepository cases;
+
+    @Inject
+    CaseNumberRepository numbers;
 
     @Inject
     VersionRepository versions;
@@ -72,8 +76,8 @@ public class LoadDemoCases {
 
     private void store(DemoCase invented) {
         Instant logged = at(invented.loggedOn());
-        String reference =
-                cases.nextReference(invented.association(), invented.loggedOn().getYear());
+        String reference = numbers.nextReference(
+                invented.association(), invented.loggedOn().getYear());
         Birth birth = new Birth(invented.association(), "[demo-" + invented.association() + "]", logged);
         FieldCase stored = FieldCase.drafted(UUID.randomUUID(), reference, birth);
         stored.describe(draft(stored, invented), vault, logged);

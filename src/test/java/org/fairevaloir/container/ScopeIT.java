@@ -54,8 +54,6 @@ class ScopeIT extends InContainer {
             "remove",
             "flush",
             "notesOf",
-            "queueUp",
-            "nextReference",
             "isEmpty",
             "forgetStored",
             "isTaken",
