@@ -67,6 +67,7 @@ class ArchitectureTest {
             "Permission",
             "CaseStatus",
             "CaseSort",
+            "Side",
             "CaseText",
             "VersionState",
             "EditionState",

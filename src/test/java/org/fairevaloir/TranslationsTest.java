@@ -72,7 +72,7 @@ class TranslationsTest {
     /** Keys that a page or class puts together: their beginning, and every way in which they may end. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
             Map.entry("cases.status.", names(CaseStatus.values())),
-            Map.entry("cases.sort.", names(CaseSort.values())),
+            Map.entry("cases.sort.", CaseSort.OF_A_LIST.stream().map(Enum::name).toList()),
             Map.entry("cases.notes.by.", List.of("coordinator", "member")),
             Map.entry("cases.version.", names(VersionState.values())),
             Map.entry("cases.field.", fields()),

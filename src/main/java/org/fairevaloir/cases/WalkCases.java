@@ -2,11 +2,10 @@ package org.fairevaloir.cases;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
-import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.FindCases.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 @Requires(Permission.LIST_CASES)
 public class WalkCases {
-    private static final int MOST = 200;
+    /** What is changed while one walks comes again at the end, so nothing is missed. */
+    public static final CaseSort ORDER = CaseSort.OLDEST_CHANGE;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
-    CaseRepository cases;
+    FindCases findCases;
 
     /**
      * One step.
@@ -32,11 +29,10 @@ public class WalkCases {
      * @param count how many cases at most; no more than 200 whatever is asked
      */
     public Step walk(CaseFilter filter, @Nullable CaseCursor after, int count) {
-        int wanted = Math.min(MOST, Math.max(1, count));
-        List<CaseSummary> found = cases.changedAfter(after, filter, wanted + 1, user.scope());
-        List<CaseSummary> rows = found.subList(0, Math.min(wanted, found.size()));
-        CaseCursor last = rows.isEmpty() ? after : CaseCursor.after(rows.get(rows.size() - 1));
-        return new Step(List.copyOf(rows), last, found.size() > wanted);
+        Found found = findCases.find(filter, CaseWindow.after(after, ORDER, count));
+        List<CaseSummary> rows = found.rows();
+        CaseCursor last = rows.isEmpty() ? after : CaseCursor.at(rows.get(rows.size() - 1), ORDER);
+        return new Step(rows, last, found.later());
     }
 
     /**

@@ -188,7 +188,7 @@ class ProgramsIT extends InContainer {
         UUID id = drafted("HLR", aCase().draft());
         as(member("HLR"));
         CaseSummary own = walkCases.walk(CaseFilter.ALL, null, 1).rows().get(0);
-        CaseCursor before = new CaseCursor(own.updatedAt().minusSeconds(1), own.id());
+        CaseCursor before = new CaseCursor(own.updatedAt().minusSeconds(1).toString(), own.id());
 
         assertThat(walk(CaseFilter.ALL, before).met()).as("positive control").contains(id);
         as(member("JPF"));

@@ -65,7 +65,7 @@ import org.junit.jupiter.api.Test;
 
 /** One case and another association: read only while both sides, the person and the calendar agree; or handed over whole. */
 class SharingIT extends InContainer {
-    private static final CaseWindow MANY = new CaseWindow(CaseSort.NEWEST_CHANGE, 0, 200);
+    private static final CaseWindow MANY = CaseWindow.first(CaseSort.NEWEST_CHANGE, 200);
     private static final LocalDate DAY = LocalDate.of(2015, 3, 9);
 
     @Inject

@@ -26,10 +26,11 @@ public class JournalRepository {
         entities.persist(entry);
     }
 
-    /** The newest rows first. */
-    public List<AuditEntry> newest(int first, int count) {
-        return entities.createQuery("select e from AuditEntry e order by e.number desc", AuditEntry.class)
-                .setFirstResult(first)
+    /** Rows up to this number, the newest first; found by number, so that old ones cost no more than new ones. */
+    public List<AuditEntry> upTo(long number, int count) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.number <= :number order by e.number desc", AuditEntry.class)
+                .setParameter("number", number)
                 .setMaxResults(count)
                 .getResultList();
     }
@@ -41,10 +42,5 @@ public class JournalRepository {
                 .setParameter("number", number)
                 .setMaxResults(count)
                 .getResultList();
-    }
-
-    public long count() {
-        return entities.createQuery("select count(e) from AuditEntry e", Long.class)
-                .getSingleResult();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CompoundSelection;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -24,6 +25,7 @@ import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSummary;
+import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.shared.Clocks;
 import org.jspecify.annotations.Nullable;
 
@@ -93,18 +95,43 @@ class CaseConditions {
         return conditions.toArray(Predicate[]::new);
     }
 
-    /** Behind this place in the order of the last change; everything for null. */
-    Predicate changedAfter(@Nullable CaseCursor place) {
+    /** On the wanted side of the window's place; everything when it has none. */
+    Predicate beyond(CaseWindow window) {
+        CaseCursor place = window.place();
         if (place == null) {
             return build.conjunction();
         }
-        Path<Instant> changed = standing("updatedAt");
-        return build.and(
-                // The same once more, as the index can use it.
-                build.greaterThanOrEqualTo(changed, place.updatedAt()),
-                build.or(
-                        build.greaterThan(changed, place.updatedAt()),
-                        build.greaterThan(root.<UUID>get("id"), place.id())));
+        return switch (window.sort()) {
+            case REFERENCE, REFERENCE_DESCENDING -> beyond(root.get("reference"), place.key(), window);
+            case OLDEST_SUBMISSION -> beyond(standing("submittedAt"), Instant.parse(place.key()), window);
+            case NEWEST_CHANGE, OLDEST_CHANGE -> beyond(standing("updatedAt"), Instant.parse(place.key()), window);
+        };
+    }
+
+    /** The column is compared twice: first alone, as an index can use it, then with the id that decides a draw. */
+    private <T extends Comparable<? super T>> Predicate beyond(Path<T> column, T key, CaseWindow window) {
+        UUID last = Objects.requireNonNull(window.place()).id();
+        Path<UUID> id = root.get("id");
+        return window.rises()
+                ? build.and(
+                        build.greaterThanOrEqualTo(column, key),
+                        build.or(build.greaterThan(column, key), build.greaterThan(id, last)))
+                : build.and(
+                        build.lessThanOrEqualTo(column, key),
+                        build.or(build.lessThan(column, key), build.lessThan(id, last)));
+    }
+
+    /** From the place of the window to the farthest row. */
+    List<Order> order(CaseWindow window) {
+        Path<?> column = switch (window.sort()) {
+            case REFERENCE, REFERENCE_DESCENDING -> root.get("reference");
+            case OLDEST_SUBMISSION -> standing("submittedAt");
+            case NEWEST_CHANGE, OLDEST_CHANGE -> standing("updatedAt");
+        };
+        // Both in the same direction: an index is read forwards or backwards, not in turns.
+        return Stream.of(column, root.get("id"))
+                .map(each -> window.rises() ? build.asc(each) : build.desc(each))
+                .toList();
     }
 
     /** What lists show of a case. */

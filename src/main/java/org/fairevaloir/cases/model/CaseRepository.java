@@ -6,10 +6,8 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import java.util.Collection;
 import java.util.List;
@@ -20,16 +18,12 @@ import java.util.UUID;
 import org.fairevaloir.access.Scope;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
-import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseFilter;
-import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.shared.NotFound;
-import org.fairevaloir.shared.Slice;
 import org.fairevaloir.shared.Stale;
-import org.jspecify.annotations.Nullable;
 
 /** The cases in the database; every read asks whose they may be. */
 @ApplicationScoped
@@ -94,51 +88,25 @@ public class CaseRepository {
         return find(id, scope).orElseThrow(() -> new NotFound("case"));
     }
 
-    /** One page of the cases in this scope that pass the filter, and how many pass. */
-    public Slice<CaseSummary> list(CaseFilter filter, CaseWindow window, Scope scope) {
+    /** The cases in this scope that pass the filter, from the window's place to the farthest row; so many at most. */
+    public List<CaseSummary> list(CaseFilter filter, CaseWindow window, int count, Scope scope) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         CriteriaQuery<CaseSummary> query = build.createQuery(CaseSummary.class);
         Root<FieldCase> root = query.from(FieldCase.class);
         CaseConditions conditions = new CaseConditions(build, query, root);
         query.select(conditions.summary())
-                .where(conditions.all(filter, scope))
-                .orderBy(order(window.sort(), build, root));
-        TypedQuery<CaseSummary> page =
-                entities.createQuery(query).setFirstResult(window.first()).setMaxResults(window.count());
-        return new Slice<>(page.getResultList(), count(filter, scope));
-    }
-
-    /** The next cases in this scope that pass the filter, in the order of their last change; the first for null. */
-    public List<CaseSummary> changedAfter(@Nullable CaseCursor after, CaseFilter filter, int count, Scope scope) {
-        CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<CaseSummary> query = build.createQuery(CaseSummary.class);
-        Root<FieldCase> root = query.from(FieldCase.class);
-        CaseConditions conditions = new CaseConditions(build, query, root);
-        query.select(conditions.summary())
-                .where(build.and(conditions.all(filter, scope)), conditions.changedAfter(after))
-                .orderBy(order(CaseSort.OLDEST_CHANGE, build, root));
+                .where(build.and(conditions.all(filter, scope)), conditions.beyond(window))
+                .orderBy(conditions.order(window));
         return entities.createQuery(query).setMaxResults(count).getResultList();
     }
 
-    /** How many cases in this scope pass the filter. */
-    public long count(CaseFilter filter, Scope scope) {
+    /** How many cases in this scope pass the filter, counted no further than this: the whole may be a million. */
+    public int count(CaseFilter filter, int most, Scope scope) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        CriteriaQuery<Integer> query = build.createQuery(Integer.class);
         Root<FieldCase> root = query.from(FieldCase.class);
-        query.select(build.count(root)).where(new CaseConditions(build, query, root).all(filter, scope));
-        return entities.createQuery(query).getSingleResult();
-    }
-
-    private static List<Order> order(CaseSort sort, CriteriaBuilder build, Root<FieldCase> root) {
-        Order first = switch (sort) {
-            case NEWEST_CHANGE -> build.desc(root.get("standing").get("updatedAt"));
-            case OLDEST_CHANGE -> build.asc(root.get("standing").get("updatedAt"));
-            case OLDEST_SUBMISSION -> build.asc(root.get("standing").get("submittedAt"));
-            case REFERENCE -> build.asc(root.get("reference"));
-            case REFERENCE_DESCENDING -> build.desc(root.get("reference"));
-            case STATUS -> build.asc(root.get("standing").get("status"));
-        };
-        return List.of(first, build.asc(root.get("id")));
+        query.select(build.literal(1)).where(new CaseConditions(build, query, root).all(filter, scope));
+        return entities.createQuery(query).setMaxResults(most).getResultList().size();
     }
 
     public void store(FieldCase fresh) {

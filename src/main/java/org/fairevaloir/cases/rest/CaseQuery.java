@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.WalkCases;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
@@ -95,7 +96,7 @@ public class CaseQuery {
     }
 
     private @Nullable CaseCursor cursor() {
-        Optional<CaseCursor> place = Optional.ofNullable(cursor).flatMap(CaseCursor::of);
+        Optional<CaseCursor> place = Optional.ofNullable(cursor).flatMap(text -> CaseCursor.of(text, WalkCases.ORDER));
         if (cursor != null && place.isEmpty()) {
             refuse("cursor", "programs.problem.notCursor");
         }

@@ -14,6 +14,7 @@ import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseWindow;
+import org.fairevaloir.cases.CountCases;
 import org.fairevaloir.cases.FindCases;
 import org.fairevaloir.cases.followup.FindErasureRequests;
 import org.fairevaloir.cases.followup.FindErasureRequests.Request;
@@ -23,7 +24,6 @@ import org.fairevaloir.cases.review.FindAmendments;
 import org.fairevaloir.cases.review.FindAmendments.Amendment;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
-import org.fairevaloir.shared.Slice;
 import org.fairevaloir.shared.Stale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +37,9 @@ public class QueuePage implements Serializable {
 
     @Inject
     FindCases findCases;
+
+    @Inject
+    CountCases countCases;
 
     @Inject
     FindAmendments findAmendments;
@@ -54,7 +57,7 @@ public class QueuePage implements Serializable {
     Clock clock;
 
     private final ArrayList<CaseSummary> rows = new ArrayList<>();
-    private long total;
+    private int total;
     private List<Amendment> amendments = List.of();
     private List<Request> erasures = List.of();
 
@@ -68,10 +71,11 @@ public class QueuePage implements Serializable {
     }
 
     private void add(CaseStatus status) {
-        Slice<CaseSummary> found =
-                findCases.find(CaseFilter.in(status), new CaseWindow(CaseSort.OLDEST_SUBMISSION, 0, MOST));
-        rows.addAll(found.rows());
-        total += found.total();
+        CaseFilter filter = CaseFilter.in(status);
+        rows.addAll(findCases
+                .find(filter, CaseWindow.first(CaseSort.OLDEST_SUBMISSION, MOST))
+                .rows());
+        total += countCases.count(filter);
     }
 
     public @Nullable String accept(Amendment told) {
@@ -91,7 +95,7 @@ public class QueuePage implements Serializable {
         return rows;
     }
 
-    public long getTotal() {
+    public int getTotal() {
         return total;
     }
 

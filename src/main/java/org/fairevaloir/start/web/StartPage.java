@@ -62,7 +62,7 @@ public class StartPage {
                 : List.of(CaseStatus.RETURNED, CaseStatus.DRAFT, CaseStatus.SUBMITTED, CaseStatus.VALIDATED);
     }
 
-    public long count(CaseStatus status) {
+    public int count(CaseStatus status) {
         return countCases.count(CaseFilter.in(status));
     }
 

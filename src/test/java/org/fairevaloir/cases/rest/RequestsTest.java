@@ -2,12 +2,16 @@ package org.fairevaloir.cases.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairevaloir.cases.CaseSort.NEWEST_CHANGE;
+import static org.fairevaloir.cases.CaseSort.OLDEST_CHANGE;
+import static org.fairevaloir.cases.CaseSort.OLDEST_SUBMISSION;
+import static org.fairevaloir.cases.CaseSort.REFERENCE;
+import static org.fairevaloir.cases.CaseSort.REFERENCE_DESCENDING;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -29,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a request says besides the case: its version, its place in the list, its size; and how a refusal goes back. */
 class RequestsTest {
     private static final CaseCursor PLACE =
-            new CaseCursor(Instant.parse("2026-11-23T10:15:30.123Z"), new UUID(0x1234_5678_9abc_4000L, -1));
+            new CaseCursor("2026-11-23T10:15:30.123Z", new UUID(0x1234_5678_9abc_4000L, -1));
 
     @Test
     void a_version_is_said_by_its_tag() {
@@ -46,10 +50,23 @@ class RequestsTest {
 
     @Test
     void a_cursor_comes_back_as_it_was_given() {
-        assertThat(CaseCursor.of(PLACE.text())).contains(PLACE);
-        assertThat(CaseCursor.of(new CaseCursor(Instant.parse("2026-11-23T10:15:00Z"), PLACE.id()).text()))
+        assertThat(CaseCursor.of(PLACE.text(), OLDEST_CHANGE)).contains(PLACE);
+        assertThat(CaseCursor.of(new CaseCursor("2026-11-23T10:15:00Z", PLACE.id()).text(), OLDEST_CHANGE))
                 .isPresent();
         assertThat(PLACE.text()).matches("[A-Za-z0-9_-]+");
+    }
+
+    /** A list in another order has other places: an address whose order was changed begins anew. */
+    @Test
+    void a_place_fits_the_orders_of_its_key() {
+        CaseCursor reference = new CaseCursor("SCCF-2026-0042", PLACE.id());
+
+        assertThat(CaseCursor.of(reference.text(), REFERENCE_DESCENDING)).contains(reference);
+        assertThat(CaseCursor.of(reference.text(), REFERENCE)).contains(reference);
+        assertThat(CaseCursor.of(reference.text(), NEWEST_CHANGE)).isEmpty();
+        assertThat(CaseCursor.of(PLACE.text(), NEWEST_CHANGE)).contains(PLACE);
+        assertThat(CaseCursor.of(PLACE.text(), OLDEST_SUBMISSION)).contains(PLACE);
+        assertThat(CaseCursor.of(PLACE.text(), REFERENCE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,8 +82,8 @@ class RequestsTest {
             })
     void what_is_no_cursor_of_ours_is_none(String text) {
         String encoded = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(CaseCursor.of(text)).isEmpty();
-        assertThat(CaseCursor.of(encoded)).isEmpty();
+        assertThat(CaseCursor.of(text, OLDEST_CHANGE)).isEmpty();
+        assertThat(CaseCursor.of(encoded, OLDEST_CHANGE)).isEmpty();
     }
 
     @Test

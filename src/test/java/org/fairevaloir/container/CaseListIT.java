@@ -1,0 +1,106 @@
+package org.fairevaloir.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairevaloir.cases.Cases.aCase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.fairevaloir.cases.CaseCursor;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.CaseSummary;
+import org.fairevaloir.cases.CaseWindow;
+import org.fairevaloir.cases.FindCases;
+import org.fairevaloir.cases.FindCases.Found;
+import org.fairevaloir.cases.model.CaseStatus;
+import org.junit.jupiter.api.Test;
+
+/** Lists page by page, in both directions: every case once, whatever the order and wherever one begins. */
+class CaseListIT extends InContainer {
+    private static final String LOGGING = "AJE";
+    private static final int PAGE = 3;
+
+    @Inject
+    FindCases findCases;
+
+    @Test
+    void every_order_is_walked_to_its_end_and_back() {
+        List<UUID> made = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            made.add(submitted(LOGGING, aCase().draft()));
+        }
+        as(member(LOGGING));
+        CaseFilter submitted = CaseFilter.in(CaseStatus.SUBMITTED);
+        for (CaseSort sort : CaseSort.values()) {
+            List<CaseSummary> whole = findCases
+                    .find(submitted, CaseWindow.first(sort, CaseWindow.MOST))
+                    .rows();
+
+            assertThat(whole).as("%s", sort).isSortedAccordingTo(order(sort));
+            assertThat(whole).extracting(CaseSummary::id).containsAll(made);
+            assertThat(forwards(submitted, sort)).as("%s forwards", sort).isEqualTo(whole);
+            assertThat(backwards(submitted, sort)).as("%s backwards", sort).isEqualTo(whole);
+        }
+    }
+
+    /** Ids decide a draw in the order of the database, which is not that of Java: draws stay out of this comparison. */
+    private static Comparator<CaseSummary> order(CaseSort sort) {
+        Comparator<CaseSummary> rising = switch (sort) {
+            case NEWEST_CHANGE, OLDEST_CHANGE -> Comparator.comparing(CaseSummary::updatedAt);
+            case OLDEST_SUBMISSION -> Comparator.comparing(CaseSummary::submittedAt);
+            case REFERENCE, REFERENCE_DESCENDING -> Comparator.comparing(CaseSummary::reference);
+        };
+        return sort.rises() ? rising : rising.reversed();
+    }
+
+    private List<CaseSummary> forwards(CaseFilter filter, CaseSort sort) {
+        Found page = findCases.find(filter, CaseWindow.first(sort, PAGE));
+        assertThat(page.earlier()).isFalse();
+        List<CaseSummary> met = new ArrayList<>(page.rows());
+        while (page.later()) {
+            CaseCursor last = CaseCursor.at(met.get(met.size() - 1), sort);
+            page = findCases.find(filter, CaseWindow.after(last, sort, PAGE));
+            assertThat(page.earlier()).isTrue();
+            met.addAll(page.rows());
+        }
+        return met;
+    }
+
+    private List<CaseSummary> backwards(CaseFilter filter, CaseSort sort) {
+        Found page = findCases.find(filter, CaseWindow.before(null, sort, PAGE));
+        assertThat(page.later()).isFalse();
+        List<CaseSummary> met = new ArrayList<>(page.rows());
+        while (page.earlier()) {
+            CaseCursor first = CaseCursor.at(met.get(0), sort);
+            page = findCases.find(filter, CaseWindow.before(first, sort, PAGE));
+            assertThat(page.later()).isTrue();
+            met.addAll(0, page.rows());
+        }
+        return met;
+    }
+
+    @Test
+    void a_place_in_a_list_opens_nothing_to_another_association() {
+        submitted(LOGGING, aCase().draft());
+        as(member(LOGGING));
+        CaseSort sort = CaseSort.OLDEST_CHANGE;
+        CaseSummary first =
+                findCases.find(CaseFilter.ALL, CaseWindow.first(sort, 1)).rows().get(0);
+        CaseCursor before = new CaseCursor(first.updatedAt().minusSeconds(1).toString(), first.id());
+
+        assertThat(findCases
+                        .find(CaseFilter.ALL, CaseWindow.after(before, sort, PAGE))
+                        .rows())
+                .as("positive control")
+                .contains(first);
+        as(member("JPF"));
+        assertThat(findCases
+                        .find(CaseFilter.ALL, CaseWindow.after(before, sort, CaseWindow.MOST))
+                        .rows())
+                .extracting(CaseSummary::association)
+                .doesNotContain(LOGGING);
+    }
+}
