@@ -34,6 +34,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -324,6 +325,10 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(askForNowWithoutClock())
             .because("a deadline is tested on a day that the test chooses");
+
+    @ArchTest
+    static final ArchRule nobody_looks_for_the_json_library_at_each_call =
+            noClasses().should().dependOnClassesThat(belongToAnyOf(Json.class)).because("JsonTexts found it once");
 
     @ArchTest
     static final ArchRule there_is_one_clock =

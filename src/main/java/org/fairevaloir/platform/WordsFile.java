@@ -1,7 +1,8 @@
 package org.fairevaloir.platform;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -37,8 +38,8 @@ public class WordsFile extends HttpServlet {
             return;
         }
         Locale locale = Locale.forLanguageTag(address.group(1));
-        JsonArrayBuilder words = Json.createArrayBuilder();
-        codes.forEach(code -> words.add(Json.createObjectBuilder()
+        JsonArrayBuilder words = JSON.createArrayBuilder();
+        codes.forEach(code -> words.add(JSON.createObjectBuilder()
                 .add("code", code.code())
                 .add("help", lists.help(code.list(), code.code(), locale))));
         answer.setContentType("application/json");

@@ -1,6 +1,7 @@
 package org.fairevaloir.programs;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -33,7 +34,7 @@ public final class ApiDocument {
     }
 
     private static JsonObject translated(JsonObject object, Locale language) {
-        JsonObjectBuilder built = Json.createObjectBuilder();
+        JsonObjectBuilder built = JSON.createObjectBuilder();
         object.forEach((name, value) -> built.add(name, translated(value, language)));
         return built.build();
     }
@@ -43,18 +44,18 @@ public final class ApiDocument {
             return translated(object, language);
         }
         if (value instanceof JsonArray array) {
-            JsonArrayBuilder built = Json.createArrayBuilder();
+            JsonArrayBuilder built = JSON.createArrayBuilder();
             array.forEach(element -> built.add(translated(element, language)));
             return built.build();
         }
         return value instanceof JsonString text && KEY.matcher(text.getString()).matches()
-                ? Json.createValue(Texts.find(language, text.getString()).orElse(text.getString()))
+                ? JSON.createValue(Texts.find(language, text.getString()).orElse(text.getString()))
                 : value;
     }
 
     private static JsonObject read() {
         InputStream file = Objects.requireNonNull(ApiDocument.class.getResourceAsStream("/programs/openapi.json"));
-        try (JsonReader reader = Json.createReader(file)) {
+        try (JsonReader reader = JSON.createReader(file)) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,7 @@
 package org.fairevaloir.programs;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The description of the interface as a page shows it: operations and objects, each with its fields. */
 public final class ApiGuide {
-    private static final String JSON = "application/json";
+    private static final String MEDIA_TYPE = "application/json";
 
     private final JsonObject document;
     private final List<Operation> operations;
@@ -106,10 +107,10 @@ public final class ApiGuide {
         JsonObject example = operation
                 .getJsonObject("requestBody")
                 .getJsonObject("content")
-                .getJsonObject(JSON)
+                .getJsonObject(MEDIA_TYPE)
                 .getJsonObject("example");
         StringWriter text = new StringWriter();
-        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (JsonWriter writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
             writer.write(example);
         }
@@ -124,7 +125,7 @@ public final class ApiGuide {
                         Stream.of(field(
                                 property.getKey(),
                                 property.getValue(),
-                                required.contains(Json.createValue(property.getKey())))),
+                                required.contains(JSON.createValue(property.getKey())))),
                         inside(property.getKey(), property.getValue())))
                 .toList();
     }

@@ -1,8 +1,8 @@
 package org.fairevaloir.cases.facts;
 
 import static java.util.stream.Collectors.toMap;
+import static org.fairevaloir.shared.JsonTexts.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -93,7 +93,7 @@ public final class CaseFacts {
 
     /** @throws jakarta.json.JsonException when it is no JSON object */
     public static CaseFacts parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject kept = reader.readObject();
             Map<String, String> facts = new LinkedHashMap<>();
             kept.forEach((path, value) -> facts.put(path, ((JsonString) value).getString()));
@@ -102,7 +102,7 @@ public final class CaseFacts {
     }
 
     public String json() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         facts.forEach(object::add);
         return object.build().toString();
     }

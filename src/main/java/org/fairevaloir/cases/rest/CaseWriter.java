@@ -1,6 +1,7 @@
 package org.fairevaloir.cases.rest;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -23,9 +24,9 @@ final class CaseWriter {
 
     /** An opened case. */
     static JsonObjectBuilder view(CaseView view) {
-        JsonArrayBuilder notes = Json.createArrayBuilder();
+        JsonArrayBuilder notes = JSON.createArrayBuilder();
         view.notes().forEach(note -> notes.add(note(note)));
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", view.content().id().toString())
                 .add("reference", view.reference())
                 .add("association", view.association())
@@ -39,7 +40,7 @@ final class CaseWriter {
     }
 
     private static JsonObjectBuilder proposal(Proposal waiting) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("number", waiting.number())
                 .add("at", waiting.at().toString());
         add(json, "by", named(waiting.by()));
@@ -48,7 +49,7 @@ final class CaseWriter {
 
     private static JsonObjectBuilder note(Note note) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("at", note.at().toString()).add("role", note.authorRole());
+                JSON.createObjectBuilder().add("at", note.at().toString()).add("role", note.authorRole());
         add(json, "by", named(note.by()));
         add(json, "field", named(note.field()));
         return json.add("text", note.text());
@@ -61,7 +62,7 @@ final class CaseWriter {
     /** A case in a list. */
     static JsonObjectBuilder row(CaseSummary row) {
         LocalDate month = row.firstContactMonth();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id().toString())
                 .add("reference", row.reference())
                 .add("association", row.association())
@@ -77,7 +78,7 @@ final class CaseWriter {
 
     /** What the form says. */
     static JsonObjectBuilder content(CaseDraft draft) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         add(json, "firstContactMonth", draft.situation().firstContactMonth());
         draft.situation().codes().forEach((name, code) -> add(json, name, code));
         add(json, "localAlias", draft.localAlias());
@@ -85,13 +86,13 @@ final class CaseWriter {
         add(json, "restrictedNote", draft.restrictedNote());
         add(json, "consentDate", draft.consentDate());
         answers(json, draft.answers());
-        JsonArrayBuilder blockages = Json.createArrayBuilder();
+        JsonArrayBuilder blockages = JSON.createArrayBuilder();
         draft.blockages().forEach(blockage -> blockages.add(blockage(blockage)));
         return json.add("blockages", blockages);
     }
 
     private static JsonObjectBuilder blockage(BlockageDraft said) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", said.id().toString());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("id", said.id().toString());
         add(json, "right", said.right());
         add(json, "obstacle", said.obstacle());
         add(json, "authorityType", said.authorityType());
@@ -108,10 +109,10 @@ final class CaseWriter {
     }
 
     private static JsonArrayBuilder actions(List<ActionDraft> said) {
-        JsonArrayBuilder actions = Json.createArrayBuilder();
+        JsonArrayBuilder actions = JSON.createArrayBuilder();
         for (ActionDraft action : said) {
             JsonObjectBuilder json =
-                    Json.createObjectBuilder().add("id", action.id().toString());
+                    JSON.createObjectBuilder().add("id", action.id().toString());
             add(json, "type", action.type());
             add(json, "date", action.date());
             add(json, "result", action.result());
@@ -121,9 +122,9 @@ final class CaseWriter {
     }
 
     private static void answers(JsonObjectBuilder json, Answers said) {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JSON.createObjectBuilder();
         new TreeSet<>(said.chosen().keySet())
-                .forEach(field -> answers.add(field, Json.createArrayBuilder(said.of(field))));
+                .forEach(field -> answers.add(field, JSON.createArrayBuilder(said.of(field))));
         json.add("answers", answers);
     }
 

@@ -1,7 +1,8 @@
 package org.fairevaloir.cases.rest;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
@@ -52,9 +53,9 @@ public class CasesResource {
     public Response list(@BeanParam CaseQuery query, @Context UriInfo address) {
         CaseQuery.Walk walk = query.walk();
         Step step = walkCases.walk(walk.filter(), walk.after(), walk.count());
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         step.rows().forEach(row -> rows.add(CaseWriter.row(row)));
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("cases", rows);
+        JsonObjectBuilder answer = JSON.createObjectBuilder().add("cases", rows);
         if (step.last() == null) {
             return Response.ok(answer.build()).build();
         }
@@ -121,7 +122,7 @@ public class CasesResource {
     }
 
     private static Object saved(UUID id, String reference) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", id.toString())
                 .add("reference", reference)
                 .build();

@@ -1,6 +1,7 @@
 package org.fairevaloir.cases.rest;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonConfig.KeyStrategy;
 import jakarta.json.JsonObject;
@@ -25,7 +26,7 @@ import org.fairevaloir.shared.RequestRefused;
 record JsonBody(String text, JsonObject json) {
     private static final int LONGEST = 1_000_000;
     private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, KeyStrategy.NONE));
+            JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, KeyStrategy.NONE));
 
     static JsonBody of(InputStream sent) throws IOException {
         byte[] bytes = sent.readNBytes(LONGEST + 1);
@@ -58,7 +59,7 @@ record JsonBody(String text, JsonObject json) {
 
     /** Whether something follows the object: the reader itself stops behind it. */
     private static boolean hasMore(String text) {
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
             parser.next();
             parser.skipObject();
             return parser.hasNext();

@@ -1,7 +1,8 @@
 package org.fairevaloir.codelists.rest;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -22,13 +23,13 @@ public class AuthoritiesResource {
     /** The authorities of one département; all of them without one. */
     @GET
     public JsonObject list(@QueryParam("department") @Nullable String department) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         lists.authorities(department)
-                .forEach(authority -> rows.add(Json.createObjectBuilder()
+                .forEach(authority -> rows.add(JSON.createObjectBuilder()
                         .add("code", authority.code())
                         .add("type", authority.type())
                         .add("department", authority.department())
                         .add("name", authority.name())));
-        return Json.createObjectBuilder().add("authorities", rows).build();
+        return JSON.createObjectBuilder().add("authorities", rows).build();
     }
 }

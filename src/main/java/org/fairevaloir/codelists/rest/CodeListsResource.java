@@ -1,7 +1,8 @@
 package org.fairevaloir.codelists.rest;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -30,8 +31,8 @@ public class CodeListsResource {
     /** The names of the lists. */
     @GET
     public JsonObject list() {
-        return Json.createObjectBuilder()
-                .add("codeLists", Json.createArrayBuilder(lists.keys()))
+        return JSON.createObjectBuilder()
+                .add("codeLists", JSON.createArrayBuilder(lists.keys()))
                 .build();
     }
 
@@ -44,9 +45,9 @@ public class CodeListsResource {
             throw new NotFound("code list");
         }
         Locale language = Language.accepted(headers.getAcceptableLanguages());
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         codes.forEach(code -> rows.add(row(code, language)));
-        JsonObject answer = Json.createObjectBuilder()
+        JsonObject answer = JSON.createObjectBuilder()
                 .add("list", list)
                 .add("language", language.getLanguage())
                 .add("codes", rows)
@@ -58,7 +59,7 @@ public class CodeListsResource {
     }
 
     private JsonObjectBuilder row(Code code, Locale language) {
-        JsonObjectBuilder row = Json.createObjectBuilder()
+        JsonObjectBuilder row = JSON.createObjectBuilder()
                 .add("code", code.code())
                 .add("label", lists.label(code.list(), code.code(), language));
         String definition = lists.help(code.list(), code.code(), language);

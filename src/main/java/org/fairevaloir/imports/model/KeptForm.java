@@ -1,6 +1,7 @@
 package org.fairevaloir.imports.model;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -22,11 +23,11 @@ final class KeptForm {
     private KeptForm() {}
 
     static byte[] ofLines(List<CaseLine> lines) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (CaseLine line : lines) {
-            JsonObjectBuilder cells = Json.createObjectBuilder();
+            JsonObjectBuilder cells = JSON.createObjectBuilder();
             line.cells().forEach(cells::add);
-            all.add(Json.createObjectBuilder().add("number", line.number()).add("cells", cells));
+            all.add(JSON.createObjectBuilder().add("number", line.number()).add("cells", cells));
         }
         return bytes(all);
     }
@@ -43,15 +44,15 @@ final class KeptForm {
     }
 
     static byte[] ofFindings(List<Finding> findings) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (Finding finding : findings) {
             CellProblem problem = finding.problem();
-            all.add(Json.createObjectBuilder()
+            all.add(JSON.createObjectBuilder()
                     .add("weight", finding.weight().name())
                     .add("row", problem.row())
                     .add("column", problem.column())
                     .add("key", problem.key())
-                    .add("arguments", Json.createArrayBuilder(problem.arguments())));
+                    .add("arguments", JSON.createArrayBuilder(problem.arguments())));
         }
         return bytes(all);
     }
@@ -73,7 +74,7 @@ final class KeptForm {
     }
 
     private static JsonArray array(byte[] kept) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(kept))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(kept))) {
             return reader.readArray();
         }
     }

@@ -1,11 +1,12 @@
 package org.fairevaloir.imports.web;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.util.UUID;
 import org.fairevaloir.imports.ContinueImport;
@@ -47,7 +48,7 @@ public class ProgressPage {
         answer.setResponseContentType("application/json");
         answer.setResponseCharacterEncoding("UTF-8");
         answer.getResponseOutputWriter()
-                .write(Json.createObjectBuilder()
+                .write(JSON.createObjectBuilder()
                         .add("underWay", view.state().isUnderWay())
                         .add("done", done)
                         .add("steps", steps)

@@ -1,6 +1,7 @@
 package org.fairevaloir.letters.model;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -33,7 +34,7 @@ public record FrozenLetter(
     public record Figure(String shown, String source, LetterFigure.Origin origin) implements Serializable {}
 
     public String json() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("format", 1)
                 .add("reference", reference)
                 .add("date", date.toString())
@@ -90,8 +91,8 @@ public record FrozenLetter(
     }
 
     private JsonArray figuresJson() {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        figures.forEach(figure -> all.add(Json.createObjectBuilder()
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        figures.forEach(figure -> all.add(JSON.createObjectBuilder()
                 .add("shown", figure.shown())
                 .add("source", figure.source())
                 .add("edition", figure.origin().editionId().toString())
@@ -111,13 +112,13 @@ public record FrozenLetter(
     }
 
     private static JsonObject read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }
 
     private static JsonArray array(List<String> texts) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         texts.forEach(all::add);
         return all.build();
     }

@@ -1,6 +1,7 @@
 package org.fairevaloir.letters.model;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
@@ -13,12 +14,12 @@ import java.util.List;
 public class TextsConverter implements AttributeConverter<List<String>, String> {
     @Override
     public String convertToDatabaseColumn(List<String> texts) {
-        return Json.createArrayBuilder(texts).build().toString();
+        return JSON.createArrayBuilder(texts).build().toString();
     }
 
     @Override
     public List<String> convertToEntityAttribute(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }

@@ -1,6 +1,7 @@
 package org.fairevaloir.platform.errors;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class ProblemDocument {
     private ProblemDocument() {}
 
     static String of(ErrorTexts texts, Diagnosis diagnosis, @Nullable String incident) {
-        JsonObjectBuilder document = Json.createObjectBuilder()
+        JsonObjectBuilder document = JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", texts.title(diagnosis.key()))
                 .add("status", diagnosis.status())
@@ -31,7 +32,7 @@ public final class ProblemDocument {
     }
 
     private static JsonArrayBuilder errors(List<Problem> problems, ErrorTexts texts) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = JSON.createArrayBuilder();
         for (Problem problem : problems) {
             errors.add(place(problem.field()).add("key", problem.key()).add("detail", texts.sentence(problem)));
         }
@@ -41,8 +42,8 @@ public final class ProblemDocument {
     /** Where it is: in what was sent, or {@code ?count} in the address. */
     private static JsonObjectBuilder place(String field) {
         return field.startsWith("?")
-                ? Json.createObjectBuilder().add("parameter", field.substring(1))
-                : Json.createObjectBuilder().add("pointer", pointer(field));
+                ? JSON.createObjectBuilder().add("parameter", field.substring(1))
+                : JSON.createObjectBuilder().add("pointer", pointer(field));
     }
 
     /** {@code blockages[0].right} as RFC 6901 has it: {@code #/blockages/0/right}. */

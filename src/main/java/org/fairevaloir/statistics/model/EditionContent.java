@@ -1,6 +1,7 @@
 package org.fairevaloir.statistics.model;
 
-import jakarta.json.Json;
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -50,23 +51,23 @@ public record EditionContent(
 
     /** The same content always gives the same text. */
     public String json() {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         tables.forEach(table -> array.add(tableJson(table)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("catalogue", catalogue)
                 .add("cutoff", cutoff.toString())
                 .add("number", number)
                 .add("parameters", parametersJson())
                 .add("previous", previous)
                 .add("tables", array)
-                .add("words", sorted(words, codes -> sorted(codes, labels -> sorted(labels, Json::createValue))))
+                .add("words", sorted(words, codes -> sorted(codes, labels -> sorted(labels, JSON::createValue))))
                 .build()
                 .toString();
     }
 
     /** The content that was written so. */
     public static EditionContent of(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject content = reader.readObject();
             String catalogue = content.getString("catalogue");
             return new EditionContent(
@@ -88,7 +89,7 @@ public record EditionContent(
 
     private static JsonObjectBuilder parametersJson() {
         Parameters parameters = Parameters.STANDARD;
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("base", parameters.base())
                 .add("contributors", parameters.contributors())
                 .add("remainder", parameters.remainder())
@@ -96,13 +97,13 @@ public record EditionContent(
     }
 
     private static JsonObjectBuilder tableJson(ProtectedTable table) {
-        JsonArrayBuilder figures = Json.createArrayBuilder();
+        JsonArrayBuilder figures = JSON.createArrayBuilder();
         table.cells().stream()
                 .filter(ProtectedCell::isPublished)
-                .forEach(cell -> figures.add(Json.createObjectBuilder()
+                .forEach(cell -> figures.add(JSON.createObjectBuilder()
                         .add("atLeast", cell.atLeast())
-                        .add("codes", sorted(cell.id().codes(), Json::createValue))));
-        return Json.createObjectBuilder()
+                        .add("codes", sorted(cell.id().codes(), JSON::createValue))));
+        return JSON.createObjectBuilder()
                 .add("columns", axisJson(table.columns()))
                 .add("figures", figures)
                 .add("period", table.period())
@@ -111,13 +112,13 @@ public record EditionContent(
     }
 
     private static JsonObjectBuilder axisJson(Axis axis) {
-        return Json.createObjectBuilder()
-                .add("codes", Json.createArrayBuilder(axis.codes()))
+        return JSON.createObjectBuilder()
+                .add("codes", JSON.createArrayBuilder(axis.codes()))
                 .add("dimension", axis.dimension());
     }
 
     private static <T> JsonObject sorted(Map<String, T> map, Function<T, jakarta.json.JsonValue> value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         new TreeMap<>(map).forEach((key, each) -> object.add(key, value.apply(each)));
         return object.build();
     }

@@ -1,7 +1,8 @@
 package org.fairevaloir.statistics.rest;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -35,7 +36,7 @@ public class EditionsResource {
     /** The editions, the newest first. */
     @GET
     public JsonArray list() {
-        JsonArrayBuilder editions = Json.createArrayBuilder();
+        JsonArrayBuilder editions = JSON.createArrayBuilder();
         findEditions.find().forEach(edition -> editions.add(json(edition)));
         return editions.build();
     }
@@ -55,8 +56,8 @@ public class EditionsResource {
     private static JsonObjectBuilder json(EditionSummary edition) {
         JsonValue publishedAt = edition.publishedAt() == null
                 ? JsonValue.NULL
-                : Json.createValue(edition.publishedAt().toString());
-        return Json.createObjectBuilder()
+                : JSON.createValue(edition.publishedAt().toString());
+        return JSON.createObjectBuilder()
                 .add("id", edition.id().toString())
                 .add("number", edition.number())
                 .add("cutoff", edition.cutoff().toString())

@@ -1,6 +1,8 @@
 package org.fairevaloir.testing.offenders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ public class UnguardedService {
     PrintStream out = System.out;
     Clock clock = Clock.systemUTC();
     Role role = Role.MEMBER;
+    JsonArray rows = Json.createArrayBuilder().build();
 
     public LocalDate day(boolean tomorrow) {
         return tomorrow ? new UnmarkedUseCase().first(new CaseRepository()) : new Peephole().day();
