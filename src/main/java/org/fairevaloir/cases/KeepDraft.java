@@ -3,7 +3,6 @@ package org.fairevaloir.cases;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
@@ -37,6 +36,8 @@ import org.fairevaloir.vault.Vault;
 @UseCase
 @Requires(Permission.LOG_CASE)
 public class KeepDraft {
+    private static final long FIRST_VERSION = 1;
+
     @Inject
     CurrentUser user;
 
@@ -61,24 +62,40 @@ public class KeepDraft {
     public Saved keep(CaseDraft draft) {
         LocalDate today = LocalDate.now(clock);
         Problems.throwIfAny(new CaseRules(vocabulary, today).ofDraft(draft));
-        if (draft.version() == 0) {
-            numbers.queueUp(user.association(), today.getYear());
+        return draft.version() == 0 ? first(draft, today) : again(draft);
+    }
+
+    private Saved first(CaseDraft draft, LocalDate today) {
+        String association = user.association();
+        numbers.queueUp(association, today.getYear());
+        if (cases.isTaken(draft.id())) {
+            FieldCase stored = cases.the(draft.id(), user.scope());
+            mustSayTheSame(stored.reveal(vault), draft);
+            return Saved.of(stored);
         }
-        Optional<FieldCase> known = cases.find(draft.id(), user.scope());
-        if (known.isPresent() && draft.version() == 0) {
-            mustSayTheSame(known.get().reveal(vault), draft);
-            return Saved.of(known.get());
-        }
-        FieldCase fieldCase = known.orElseGet(() -> born(draft, today));
-        fieldCase.mustBeOpenAt(draft.version());
-        cases.mustOwnItsParts(draft);
-        if (fieldCase.status() != CaseStatus.DRAFT) {
+        Birth birth = new Birth(association, user.theCaller().subject(), clock.instant());
+        FieldCase fresh = FieldCase.drafted(draft.id(), numbers.nextReference(association, today.getYear()), birth);
+        cases.store(fresh);
+        describe(fresh, draft, "case.logged");
+        // Nobody else can have changed it: it is written with the transaction, many at once during an import.
+        return new Saved(fresh.reference(), FIRST_VERSION);
+    }
+
+    private Saved again(CaseDraft draft) {
+        FieldCase known = cases.the(draft.id(), user.scope());
+        known.mustBeOpenAt(draft.version());
+        if (known.status() != CaseStatus.DRAFT) {
             Problems.throwIfAny(TextRules.check(draft));
         }
-        fieldCase.describe(draft, vault, clock.instant());
-        recorder.record(known.isPresent() ? "case.amended" : "case.logged", fieldCase.id());
+        describe(known, draft, "case.amended");
         cases.flush();
-        return Saved.of(fieldCase);
+        return Saved.of(known);
+    }
+
+    private void describe(FieldCase fieldCase, CaseDraft draft, String action) {
+        cases.mustOwnItsParts(draft);
+        fieldCase.describe(draft, vault, clock.instant());
+        recorder.record(action, fieldCase.id());
     }
 
     /** A new form may arrive twice; one that says something else was typed while the first was on its way. */
@@ -87,16 +104,5 @@ public class KeepDraft {
                 || !TextRules.fingerprint(stored).equals(TextRules.fingerprint(sent))) {
             throw new Stale();
         }
-    }
-
-    private FieldCase born(CaseDraft draft, LocalDate today) {
-        if (draft.version() != 0 || cases.isTaken(draft.id())) {
-            throw new NotFound("case");
-        }
-        String association = user.association();
-        Birth birth = new Birth(association, user.theCaller().subject(), clock.instant());
-        FieldCase fresh = FieldCase.drafted(draft.id(), numbers.nextReference(association, today.getYear()), birth);
-        cases.store(fresh);
-        return fresh;
     }
 }

@@ -2,9 +2,13 @@ package org.fairevaloir.cases.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 
-/** The numbers of cases, one counter for each association and year: no gap that asks for an explanation, no number twice. */
+/**
+ * The numbers of cases, one counter for each association and year: no gap that asks for an explanation, no number twice.
+ * Asking for one doesn't write what else was changed: that is written once, with the transaction.
+ */
 @ApplicationScoped
 public class CaseNumberRepository {
     @PersistenceContext
@@ -20,27 +24,18 @@ public class CaseNumberRepository {
                         + " on duplicate key update last = last")
                 .setParameter(1, association)
                 .setParameter(2, year)
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 
-    /** The next reference of an association that has queued up, such as {@code HLR-2026-0042}. */
+    /** The next reference of an association, such as {@code HLR-2026-0042}; it too queues up. */
     public String nextReference(String association, int year) {
-        queueUp(association, year);
-        int next = lastNumber(association, year) + 1;
-        entities.createNativeQuery("update case_number set last = ?3 where association = ?1 and year = ?2")
+        Number next = (Number) entities.createNativeQuery("insert into case_number (association, year, last)"
+                        + " values (?1, ?2, 1) on duplicate key update last = last + 1 returning last")
                 .setParameter(1, association)
                 .setParameter(2, year)
-                .setParameter(3, next)
-                .executeUpdate();
-        return String.format("%s-%d-%04d", association, year, next);
-    }
-
-    private int lastNumber(String association, int year) {
-        Number last = (Number) entities.createNativeQuery(
-                        "select last from case_number where association = ?1 and year = ?2 for update")
-                .setParameter(1, association)
-                .setParameter(2, year)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
-        return last.intValue();
+        return String.format("%s-%d-%04d", association, year, next.intValue());
     }
 }

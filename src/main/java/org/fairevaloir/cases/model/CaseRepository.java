@@ -3,6 +3,7 @@ package org.fairevaloir.cases.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -258,6 +259,8 @@ public class CaseRepository {
                 && entities.createQuery(query, Long.class)
                                 .setParameter("ids", ids)
                                 .setParameter("id", id)
+                                // What other cases have doesn't depend on what is not written yet of this one.
+                                .setFlushMode(FlushModeType.COMMIT)
                                 .getSingleResult()
                         > 0;
     }
