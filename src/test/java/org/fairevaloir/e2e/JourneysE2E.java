@@ -224,9 +224,10 @@ class JourneysE2E {
         int usual = page.locator("#cases thead th").count();
         coordinator.open(LIST + "?columns=status,firstContactMonth,nothing");
         assertThat(page.locator("#cases thead th")).hasCount(3);
+        new CaseList(page).unfold();
         page.locator("summary").getByText("Colonnes de la liste").click();
         page.locator("input[value='right']").check();
-        page.locator("[id='form:filter']").click();
+        page.locator("[id='filters:filter']").click();
         assertThat(page.locator("#cases thead th")).hasCount(4);
         assertThat(page).hasURL(Pattern.compile(".*columns=status.*right.*"));
         coordinator.open(LIST + "?columns=nothing");
@@ -240,11 +241,14 @@ class JourneysE2E {
         coordinator.open(LIST);
         list.tick("RETURNED");
         int returned = list.total();
+        assertThat(list.chips()).singleElement().asString().contains("À compléter");
+        page.locator("[id='form'] summary").click();
         page.locator("[id='form:saveFilter']").click();
         assertThat(page.locator("[id='form:filterNameMessage']")).containsText("Donnez un nom");
         assertThat(list.total()).as("the list is still there").isEqualTo(returned);
         page.locator("[id='form:filterName']").fill("À relancer");
-        page.locator("[id='form:saveFilter']").click();
+        page.keyboard().press("Enter");
+        page.waitForLoadState(LoadState.LOAD);
 
         coordinator.open(LIST);
         page.locator("#savedFilters a").getByText("À relancer").click();
@@ -255,6 +259,9 @@ class JourneysE2E {
         page.locator("[id='saved:delete']").click();
         assertThat(page.locator("#savedFilters")).hasCount(0);
         assertThat(list.total()).as("the same list").isEqualTo(returned);
+        list.removeFirst();
+        assertThat(list.chips()).isEmpty();
+        assertThat(list.total()).as("without the filter").isGreaterThan(returned);
     }
 
     private static String idIn(Page page) {

@@ -11,7 +11,7 @@ import org.fairevaloir.cases.guard.FreeTextGuard;
 import org.fairevaloir.shared.Problem;
 
 /** A name that identifies nobody, and parameters of which nothing can be made but a filter. */
-final class FilterRules {
+public final class FilterRules {
     static final int LONGEST_NAME = 60;
 
     /** So many are a list that one can still read. */
@@ -45,7 +45,7 @@ final class FilterRules {
     }
 
     /** The part of an address behind its question mark, in the order of the parameters' names. */
-    static String query(Map<String, String> parameters) {
+    public static String query(Map<String, String> parameters) {
         return new TreeMap<>(parameters)
                 .entrySet().stream()
                         .filter(each -> PARAMETER.matcher(each.getKey()).matches())

@@ -26,15 +26,25 @@ public final class CaseList {
         return Figures.in(page.locator("main > [role=status]").innerText());
     }
 
+    /** The fields to filter by are folded. */
+    public CaseList unfold() {
+        if (page.locator("details.filters[open]").count() == 0) {
+            page.locator("details.filters > summary").click();
+        }
+        return this;
+    }
+
     public CaseList filter(String field, String code) {
-        page.locator("[id='form:" + field + "']").selectOption(code);
-        page.locator("[id='form:filter']").click();
+        unfold();
+        page.locator("[id='filters:" + field + "']").selectOption(code);
+        page.locator("[id='filters:filter']").click();
         page.waitForLoadState(LoadState.LOAD);
         return this;
     }
 
     /** Ticks states beside those that are ticked already. */
     public CaseList tick(String... states) {
+        unfold();
         Locator choices = page.locator("details.many").first();
         if (choices.getAttribute("open") == null) {
             choices.locator("summary").click();
@@ -42,7 +52,21 @@ public final class CaseList {
         for (String state : states) {
             choices.locator("input[value='" + state + "']").check();
         }
-        page.locator("[id='form:filter']").click();
+        page.locator("[id='filters:filter']").click();
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** The filters that are on, in words. */
+    public List<String> chips() {
+        return page.locator("#chips a[href*='list.xhtml'] [aria-hidden]")
+                .locator("..")
+                .allInnerTexts();
+    }
+
+    /** Takes the first filter away. */
+    public CaseList removeFirst() {
+        page.locator("#chips a").first().click();
         page.waitForLoadState(LoadState.LOAD);
         return this;
     }
