@@ -169,11 +169,18 @@ class SchemaIT extends InContainer {
     @Test
     void every_owned_row_carries_its_association_and_every_changing_row_a_version() throws SQLException {
         for (String owned : List.of(
-                "field_case", "blockage", "review_note", "case_number", "used_key", "import_batch", "import_row")) {
+                "field_case",
+                "blockage",
+                "review_note",
+                "case_number",
+                "used_key",
+                "import_batch",
+                "import_row",
+                "amendment_draft")) {
             assertThat(columns(owned)).as(owned).containsKey("association");
             assertThat(columns(owned).get("association").nullable()).as(owned).isFalse();
         }
-        for (String changing : List.of("field_case", "edition", "commitment", "letter")) {
+        for (String changing : List.of("field_case", "edition", "commitment", "letter", "amendment_draft")) {
             assertThat(columns(changing)).as(changing).containsKey("version");
         }
     }

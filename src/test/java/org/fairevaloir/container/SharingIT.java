@@ -40,6 +40,7 @@ import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.ReadHistory;
 import org.fairevaloir.persons.FindSamePerson;
 import org.fairevaloir.persons.KeyPerson;
@@ -91,6 +92,9 @@ class SharingIT extends InContainer {
 
     @Inject
     OpenSharedFile openSharedFile;
+
+    @Inject
+    KeepAmendment keepAmendment;
 
     @Inject
     AttachFile attachFile;
@@ -433,6 +437,7 @@ class SharingIT extends InContainer {
         validateCase.validate(id, taken(id));
         as(member("HLR"));
         keyPerson.key(id, new TypedPerson("Zxq", "Kwy", "1931", "FEMALE"));
+        keepAmendment.keep(readCase.read(id).content());
         String reference = readCase.read(id).reference();
         UUID third = proposeShare.propose(id, to("SCCF", ShareKind.SHARE));
         as(member("SCCF"));
@@ -483,6 +488,9 @@ class SharingIT extends InContainer {
                     .map(String::valueOf)
                     .toList();
             assertThat(tables).contains("blockage", "case_answer", "review_note", "case_file", "person_key");
+            assertThat(sql.column("select 1 from amendment_draft where case_id = ?", id.toString()))
+                    .as("it holds mark and note")
+                    .isEmpty();
             for (String table : tables) {
                 assertThat(sql.column(
                                 "select distinct association from " + table + " where case_id = ?", id.toString()))

@@ -30,6 +30,8 @@ import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.ListFiles;
 import org.fairevaloir.cases.OpenFile;
 import org.fairevaloir.cases.Remark;
+import org.fairevaloir.cases.followup.FindAmendmentDraft;
+import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.ReadHistory;
 import org.fairevaloir.cases.model.CaseText;
 import org.fairevaloir.imports.model.ImportText;
@@ -54,6 +56,12 @@ class VaultIT extends InContainer {
 
     @Inject
     ReadHistory readHistory;
+
+    @Inject
+    KeepAmendment keepAmendment;
+
+    @Inject
+    FindAmendmentDraft findAmendmentDraft;
 
     @Test
     void no_free_text_is_in_the_database_in_clear() throws SQLException {
@@ -199,6 +207,8 @@ class VaultIT extends InContainer {
         as(member(association));
         submitCase.submit(readCase.read(draft.id()).content());
         validateCase.validate(draft.id(), taken(draft.id()));
+        as(member(association));
+        keepAmendment.keep(readCase.read(draft.id()).content());
         return draft.id();
     }
 
@@ -215,6 +225,7 @@ class VaultIT extends InContainer {
     private String openAll(UUID id) {
         listFiles.list(id).files().forEach(file -> openFile.open(file.id()));
         readHistory.read(id);
+        findAmendmentDraft.find(id);
         return String.valueOf(readCase.read(id).content().narrative());
     }
 

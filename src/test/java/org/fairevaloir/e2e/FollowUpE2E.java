@@ -7,7 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.testing.Browsers;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +62,30 @@ class FollowUpE2E {
         assertThat(page.locator("main")).containsText("Version 2");
         assertThat(page.locator("main")).containsText("Un juge");
         member.photograph("history");
+    }
+
+    @Test
+    void an_update_that_is_typed_half_is_found_again_after_the_session_ended() {
+        Page page = member.page();
+        oneWithAnOpenBlockage();
+        String form = page.url().replace("/lift.", "/log.");
+        page.navigate(form);
+        CaseForm typed = new CaseForm(page);
+        String before = typed.typed("narrative");
+        typed.type("narrative", "Une mise à jour à moitié");
+        assertThat(typed.kept())
+                .containsText(
+                        Pattern.compile("\\d\\d:\\d\\d"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+
+        page.navigate(form);
+        assertThat(page.locator("#reopened")).containsText("pas encore transmise");
+        assertThat(typed.typed("narrative")).isEqualTo("Une mise à jour à moitié");
+        member.photograph("reopened");
+        page.locator("[id='form:giveUp']").click();
+        assertThat(member.notice()).containsText("abandonnée");
+        assertThat(page.locator("#reopened")).hasCount(0);
+        assertThat(typed.typed("narrative")).isEqualTo(before);
     }
 
     @Test

@@ -37,6 +37,8 @@ public final class CaseFacts {
     private static final String ANSWERS = "answers.";
     private static final String BLOCKAGES = "blockages.";
     private static final String ACTIONS = "actions.";
+    private static final String LOCAL_ALIAS = "localAlias";
+    private static final String RESTRICTED_NOTE = "restrictedNote";
 
     private final Map<String, String> facts;
 
@@ -55,6 +57,14 @@ public final class CaseFacts {
             told.put(draft.blockages().get(i), i + 1);
         }
         return told;
+    }
+
+    /** All that was typed, the association's own mark and note too: what an unfinished form says. */
+    public static CaseFacts withOwnTexts(CaseDraft draft) {
+        CaseFacts typed = of(draft);
+        typed.put(LOCAL_ALIAS, draft.localAlias());
+        typed.put(RESTRICTED_NOTE, draft.restrictedNote());
+        return typed;
     }
 
     private void put(BlockageDraft blockage, int number) {
@@ -115,9 +125,9 @@ public final class CaseFacts {
                 id,
                 version,
                 Situation.of(date("firstContactMonth", YearMonth::parse), facts::get),
-                null,
+                facts.get(LOCAL_ALIAS),
                 facts.get("narrative"),
-                null,
+                facts.get(RESTRICTED_NOTE),
                 blockages,
                 answers(""),
                 date("consentDate", LocalDate::parse),

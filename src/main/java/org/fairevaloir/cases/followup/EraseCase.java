@@ -9,6 +9,7 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.followup.model.AmendmentDraftRepository;
 import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
@@ -50,6 +51,9 @@ public class EraseCase {
     VersionRepository versions;
 
     @Inject
+    AmendmentDraftRepository amendmentDrafts;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -65,6 +69,7 @@ public class EraseCase {
         cases.hold(found);
         files.removeAllOf(found);
         versions.removeAllOf(found);
+        amendmentDrafts.removeAllOf(found);
         cases.removeNotesOf(found);
         found.erase(ground, vault, clock.instant());
         recorder.record("case.erased", id);

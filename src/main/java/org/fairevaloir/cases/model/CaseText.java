@@ -16,7 +16,8 @@ public enum CaseText {
     FILE_NAME("case_file", "name_sealed"),
     FILE_CONTENT("case_file_content", "content_sealed"),
     REVIEW_NOTE("review_note", "text_sealed"),
-    VERSION("case_version", "content_sealed");
+    VERSION("case_version", "content_sealed"),
+    AMENDMENT_DRAFT("amendment_draft", "content_sealed");
 
     private final String table;
     private final String column;

@@ -33,6 +33,8 @@ public class HandoverRepository {
     /** The last step of what the caller does: nothing that was read before is of use after it. */
     public void handOver(FieldCase held, String recipient) {
         entities.flush();
+        // What was typed and not told holds the mark and the note too, and its author can't tell it any more.
+        change("delete from amendment_draft where case_id = ?1", held.id());
         for (CaseText text : CaseText.values()) {
             Place any = text.in(held.id(), held.association());
             if (STAY_BEHIND.contains(text)) {

@@ -1,5 +1,6 @@
 package org.fairevaloir.cases.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
@@ -12,7 +13,11 @@ import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.ReadCase;
-import org.fairevaloir.cases.followup.AmendCase;
+import org.fairevaloir.cases.followup.FindAmendmentDraft;
+import org.fairevaloir.cases.followup.FindAmendmentDraft.Kept;
+import org.fairevaloir.cases.followup.GiveUpAmendment;
+import org.fairevaloir.cases.followup.KeepAmendment;
+import org.fairevaloir.cases.followup.TellAmendment;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
@@ -37,7 +42,16 @@ public abstract class CaseEditing implements Serializable {
     KeepDraft keepDraft;
 
     @Inject
-    AmendCase amendCase;
+    KeepAmendment keepAmendment;
+
+    @Inject
+    TellAmendment tellAmendment;
+
+    @Inject
+    GiveUpAmendment giveUpAmendment;
+
+    @Inject
+    FindAmendmentDraft findAmendmentDraft;
 
     @Inject
     Vocabulary vocabulary;
@@ -51,17 +65,28 @@ public abstract class CaseEditing implements Serializable {
     private @Nullable String id;
     private @Nullable CaseForm form;
     private @Nullable CaseView opened;
+    private @Nullable Kept reopened;
     private @Nullable Instant kept;
 
-    /** Opens the case with the id of the address: a draft, a returned one, or a counted one with what waits of it. */
+    /**
+     * Opens the case with the id of the address: a draft, a returned one, or a counted one, as its reader left it
+     * half-told, or else with what waits of it.
+     */
     void openStored() {
         CaseView found = readCase.read(CaseAddress.id(id));
         if (!found.status().isOpenToItsAssociation() && !found.status().isCounted()) {
             throw new NotFound("case not open");
         }
         opened = found;
-        form = CaseForm.of(
-                found.proposal() == null ? found.content() : found.proposal().content());
+        reopened = isAmending() ? findAmendmentDraft.find(found.content().id()).orElse(null) : null;
+        if (reopened != null) {
+            form = CaseForm.of(reopened.content());
+        } else {
+            form = CaseForm.of(
+                    found.proposal() == null
+                            ? found.content()
+                            : found.proposal().content());
+        }
     }
 
     /** Whether the case is counted, so that what is typed waits for the coordinator instead of being kept at once. */
@@ -70,7 +95,7 @@ public abstract class CaseEditing implements Serializable {
     }
 
     Saved keep() {
-        return isAmending() ? amendCase.amend(typed()) : logCase.log(typed());
+        return isAmending() ? tellAmendment.tell(typed()) : logCase.log(typed());
     }
 
     void begin(CaseForm fresh) {
@@ -80,12 +105,24 @@ public abstract class CaseEditing implements Serializable {
     /** The script asks for it a few seconds after the last change; a page that runs no script does without. */
     public void autosave() {
         try {
-            getForm().savedAs(keepDraft.keep(typed()).version());
+            if (isAmending()) {
+                keepAmendment.keep(typed());
+            } else {
+                getForm().savedAs(keepDraft.keep(typed()).version());
+            }
             kept = clock.instant();
         } catch (Problems | Stale told) {
             // This answer draws no field, so nothing counts as shown to the author: the next click tells the reason.
             kept = null;
         }
+    }
+
+    /** The same page, as if nothing had been typed. */
+    public String giveUp() {
+        giveUpAmendment.giveUp(getForm().id());
+        notices.confirm("cases.amend.givenUp");
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&id="
+                + getForm().id();
     }
 
     /** What was typed, less what no longer applies, such as a minor's fields once the age was corrected. */
@@ -114,6 +151,11 @@ public abstract class CaseEditing implements Serializable {
 
     public CaseForm getForm() {
         return Objects.requireNonNull(form, "open() comes first");
+    }
+
+    /** What was typed before and not told; null when there was nothing. */
+    public @Nullable Kept getReopened() {
+        return reopened;
     }
 
     public @Nullable CaseView getOpened() {

@@ -40,6 +40,16 @@ class CaseFactsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void what_is_still_typed_is_kept_with_the_own_mark_and_note(long seed) {
+        CaseDraft draft = any(new Random(seed));
+        CaseFacts facts = CaseFacts.withOwnTexts(draft);
+
+        assertThat(CaseFacts.parse(facts.json()).draft(draft.id(), draft.version()))
+                .isEqualTo(draft);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void nothing_changes_to_itself_and_every_change_is_undone_by_the_way_back(long seed) {
         Random random = new Random(seed);
         CaseFacts before = CaseFacts.of(any(random));

@@ -1,0 +1,76 @@
+package org.fairevaloir.cases.followup;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.access.Permission;
+import org.fairevaloir.access.Requires;
+import org.fairevaloir.access.UseCase;
+import org.fairevaloir.audit.Recorder;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.facts.CaseFacts;
+import org.fairevaloir.cases.followup.model.AmendmentDraft;
+import org.fairevaloir.cases.followup.model.AmendmentDraftRepository;
+import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problems;
+import org.fairevaloir.shared.Stale;
+import org.fairevaloir.vault.Vault;
+
+/**
+ * What a member types to tell of a counted case is kept as it is typed, so that a dropped connection loses nothing.
+ * Nobody else is told of it: not a colleague, not the coordinator, before {@link TellAmendment} has had it checked.
+ *
+ * <p>Refused with {@link Problems} when it is absurd, as a draft would be; with {@link NotFound} when the case, or a part
+ * of it, belongs to somebody else; with {@link Stale} when the case is not counted, or was changed since it was opened.
+ */
+@UseCase
+@Requires(Permission.LOG_CASE)
+public class KeepAmendment {
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CaseRepository cases;
+
+    @Inject
+    AmendmentDraftRepository drafts;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    Clock clock;
+
+    public void keep(CaseDraft typed) {
+        Problems.throwIfAny(new CaseRules(vocabulary, LocalDate.now(clock)).ofDraft(typed));
+        FieldCase found = cases.the(typed.id(), user.scope());
+        found.mustBeCountedAt(typed.version());
+        cases.mustOwnItsParts(typed);
+        String author = user.theCaller().subject();
+        Optional<AmendmentDraft> known = drafts.of(found, author);
+        if (known.filter(draft -> saysAlready(draft, typed)).isPresent()) {
+            return;
+        }
+        AmendmentDraft draft = known.orElseGet(() -> new AmendmentDraft(found, author));
+        draft.keep(typed, vault, clock.instant());
+        drafts.store(draft);
+        recorder.record("case.amendment_kept", found.id());
+        cases.flush();
+    }
+
+    private boolean saysAlready(AmendmentDraft draft, CaseDraft typed) {
+        return draft.typedOn() == typed.version() && draft.reveal(vault).equals(CaseFacts.withOwnTexts(typed));
+    }
+}

@@ -1,0 +1,208 @@
+package org.fairevaloir.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairevaloir.cases.Cases.aCase;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fairevaloir.access.Caller;
+import org.fairevaloir.access.Callers;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.followup.CloseCase;
+import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.FindAmendmentDraft;
+import org.fairevaloir.cases.followup.FindAmendmentDraft.Kept;
+import org.fairevaloir.cases.followup.GiveUpAmendment;
+import org.fairevaloir.cases.followup.KeepAmendment;
+import org.fairevaloir.cases.followup.LiftBlockage;
+import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
+import org.fairevaloir.cases.followup.TellAmendment;
+import org.fairevaloir.cases.review.FindAmendments;
+import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Stale;
+import org.junit.jupiter.api.Test;
+
+/** What is typed of a counted case outlives the connection, is its author's alone, and is no version of the case. */
+class AmendmentDraftIT extends InContainer {
+    private static final Caller COLLEAGUE = Callers.member("HLR", "colleague-of-HLR");
+
+    @Inject
+    KeepAmendment keepAmendment;
+
+    @Inject
+    FindAmendmentDraft findAmendmentDraft;
+
+    @Inject
+    TellAmendment tellAmendment;
+
+    @Inject
+    GiveUpAmendment giveUpAmendment;
+
+    @Inject
+    LiftBlockage liftBlockage;
+
+    @Inject
+    FindAmendments findAmendments;
+
+    @Inject
+    CloseCase closeCase;
+
+    @Inject
+    EraseCase eraseCase;
+
+    @Test
+    void what_was_typed_half_is_found_again_word_for_word() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        CaseDraft half = kept(typed.with("gender", null)
+                .with("narrative", "Vue par M. Durand, 06 12 34 56 78.")
+                .with("localAlias", "Lune")
+                .with("restrictedNote", "À part."));
+
+        Kept found = findAmendmentDraft.find(id).orElseThrow();
+        assertThat(found.content()).isEqualTo(half);
+        assertThat(found.outdated()).isFalse();
+        assertThat(readCase.read(id).content().narrative())
+                .isEqualTo(aCase().draft().narrative());
+    }
+
+    @Test
+    void nobody_but_its_author_finds_it_and_nothing_waits_or_counts() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        kept(typed.with("gender", "NB"));
+
+        assertThat(readCase.read(id).proposal()).isNull();
+        as(COLLEAGUE);
+        assertThat(findAmendmentDraft.find(id)).isEmpty();
+        as(member("PE"));
+        assertThatThrownBy(() -> findAmendmentDraft.find(id)).isInstanceOf(NotFound.class);
+        as(COORDINATOR);
+        assertThat(findAmendments.find()).noneMatch(waiting -> waiting.id().equals(id));
+        assertThat(readCase.read(id).proposal()).isNull();
+        assertThat(readCase.read(id).content().situation().gender()).isEqualTo("F");
+    }
+
+    @Test
+    void what_is_told_is_kept_no_more_and_what_is_refused_is() throws SQLException {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        CaseDraft half = kept(typed.with("complaint", null));
+        assertThat(problems(() -> tellAmendment.tell(half))).hasSize(1);
+        assertThat(findAmendmentDraft.find(id)).isPresent();
+
+        tellAmendment.tell(
+                typed.with("complaint", "REFUSED").version(version(id)).draft());
+        assertThat(findAmendmentDraft.find(id)).isEmpty();
+        assertThat(readCase.read(id).proposal()).isNotNull();
+        assertThat(rows(id)).isZero();
+    }
+
+    @Test
+    void what_is_given_up_is_gone_and_of_a_colleague_s_nothing_is() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        kept(typed.with("gender", "NB"));
+        as(COLLEAGUE);
+        keepAmendment.keep(typed.with("gender", "M").version(version(id)).draft());
+        giveUpAmendment.giveUp(id);
+        giveUpAmendment.giveUp(id);
+        assertThat(findAmendmentDraft.find(id)).isEmpty();
+        as(member("HLR"));
+        assertThat(findAmendmentDraft
+                        .find(id)
+                        .orElseThrow()
+                        .content()
+                        .situation()
+                        .gender())
+                .isEqualTo("NB");
+        as(member("PE"));
+        assertThatThrownBy(() -> giveUpAmendment.giveUp(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_blockage_that_is_lifted_meanwhile_leaves_it_and_says_so() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        kept(typed.with("narrative", "À moitié"));
+        CaseDraft read = readCase.read(id).content();
+        liftBlockage.lift(
+                id,
+                read.version(),
+                read.blockages().get(0).id(),
+                new Outcome("RESOLVED", LocalDate.of(2015, 6, 9), "COURT"));
+
+        Kept found = findAmendmentDraft.find(id).orElseThrow();
+        assertThat(found.content().narrative()).isEqualTo("À moitié");
+        assertThat(found.outdated()).isTrue();
+        assertThat(found.content().version()).isEqualTo(version(id));
+        assertThatThrownBy(() -> keepAmendment.keep(read)).as("of an old page").isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void only_a_counted_case_of_one_s_own_is_amended_and_nothing_absurd_is_kept() {
+        Cases draft = aCase();
+        UUID drafted = drafted("HLR", draft.draft());
+        CaseDraft open = draft.version(version(drafted)).draft();
+        assertThatThrownBy(() -> keepAmendment.keep(open)).isInstanceOf(Stale.class);
+        assertThat(findAmendmentDraft.find(drafted)).isEmpty();
+
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        as(member("HLR"));
+        CaseDraft absurd = typed.with("gender", "<b>").version(version(id)).draft();
+        assertThat(problems(() -> keepAmendment.keep(absurd))).hasSize(1);
+        CaseDraft fine = typed.with("gender", "F").version(version(id)).draft();
+        as(member("PE"));
+        assertThatThrownBy(() -> keepAmendment.keep(fine)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_same_typed_again_writes_nothing() throws SQLException {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        CaseDraft half = kept(typed.with("gender", "NB"));
+        long before = acts();
+        keepAmendment.keep(half);
+        assertThat(acts()).isEqualTo(before);
+        kept(typed.with("gender", "M"));
+        assertThat(acts()).as("positive control").isEqualTo(before + 1);
+        assertThat(rows(id)).isEqualTo(1);
+    }
+
+    @Test
+    void it_is_erased_with_the_case_whoever_typed_it() throws SQLException {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        kept(typed.with("gender", "NB"));
+        as(COLLEAGUE);
+        keepAmendment.keep(typed.with("gender", "M").version(version(id)).draft());
+        assertThat(rows(id)).as("positive control").isEqualTo(2);
+        as(COORDINATOR);
+        eraseCase.erase(id, version(id), "PERSON");
+        assertThat(rows(id)).isZero();
+    }
+
+    private CaseDraft kept(Cases typed) {
+        as(member("HLR"));
+        CaseDraft half = typed.version(version(typed.draft().id())).draft();
+        keepAmendment.keep(half);
+        return half;
+    }
+
+    private static long rows(UUID id) throws SQLException {
+        try (Sql owner = Sql.asOwner()) {
+            return owner.number("select count(*) from amendment_draft where case_id = '" + id + "'");
+        }
+    }
+
+    private static long acts() throws SQLException {
+        try (Sql owner = Sql.asOwner()) {
+            return owner.number("select count(*) from journal where action = 'case.amendment_kept'");
+        }
+    }
+}
