@@ -130,8 +130,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_free_text_guard_is_plain_java = classes()
             .that()
-            .resideInAPackage("..cases.guard..")
-            .should(onlyDependOn(resideInAPackage("..cases.guard..")));
+            .resideInAPackage("..freetext.guard..")
+            .should(onlyDependOn(resideInAPackage("..freetext.guard..")));
 
     @ArchTest
     static final ArchRule the_chain_of_the_journal_is_plain_java =

@@ -1,6 +1,7 @@
 package org.fairevaloir.cases;
 
 import java.io.Serializable;
+import org.fairevaloir.freetext.FreeTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field path of the field it is about, as {@link org.fairevaloir.cases.facts.FieldPath}; empty for the whole case
  * @param confirmation of its author, that the text identifies nobody: its
- *     {@link org.fairevaloir.cases.model.TextRules#fingerprint(String)}; null where none was asked for
+ *     {@link FreeTexts#fingerprint}; null where none was asked for
  */
 public record Remark(String field, String text, @Nullable String confirmation) implements Serializable {
 
@@ -18,6 +19,10 @@ public record Remark(String field, String text, @Nullable String confirmation) i
     /** About the whole case. */
     public static Remark of(String text) {
         return new Remark("", text, null);
+    }
+
+    public FreeTexts texts() {
+        return new FreeTexts().add("remark", text);
     }
 
     public boolean isBlank() {

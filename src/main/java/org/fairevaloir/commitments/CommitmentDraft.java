@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fairevaloir.freetext.FreeTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen when the form is opened, so that the same form sent twice makes one commitment
  * @param measures the plan's measures that depend on it
+ * @param confirmation of its author, that the texts name nobody who is protected: their {@link FreeTexts#fingerprint};
+ *     null where none was asked for
  */
-public record CommitmentDraft(UUID id, Promise promise, Occasion occasion, List<Link> measures)
-        implements Serializable {
+public record CommitmentDraft(
+        UUID id,
+        Promise promise,
+        Occasion occasion,
+        List<Link> measures,
+        @Nullable String confirmation) implements Serializable {
 
     public CommitmentDraft {
         measures = List.copyOf(measures);
+    }
+
+    public FreeTexts texts() {
+        return new FreeTexts()
+                .add("title", promise.title())
+                .add("text", promise.text())
+                .add("quotedFrom", promise.quotedFrom());
     }
 
     /**

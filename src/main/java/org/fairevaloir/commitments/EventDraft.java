@@ -3,6 +3,7 @@ package org.fairevaloir.commitments;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fairevaloir.freetext.FreeTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param newDueOn the date that was given with it, if any
  * @param act code of the public act that shows it
  * @param text what shows it, in words
+ * @param confirmation of its author, that the text names nobody who is protected: its {@link FreeTexts#fingerprint};
+ *     null where none was asked for
  */
 public record EventDraft(
         UUID id,
@@ -23,5 +26,11 @@ public record EventDraft(
         @Nullable LocalDate newDueOn,
         @Nullable UUID meeting,
         @Nullable String act,
-        @Nullable String text)
-        implements Serializable {}
+        @Nullable String text,
+        @Nullable String confirmation)
+        implements Serializable {
+
+    public FreeTexts texts() {
+        return new FreeTexts().add("text", text);
+    }
+}

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Refused with {@link NotFound} when there is no such commitment; with {@link Problems}, all at once: no evidence,
  * a date in the future or before the promise, a deadline given with an event that gives none, an unknown code, office
- * holder, meeting or act. The same form sent twice makes one event.
+ * holder, meeting or act, a text that may identify somebody unless its author confirmed it. The same form sent twice makes one event.
  */
 @UseCase
 @Requires(Permission.REGISTER_COMMITMENT)
@@ -67,6 +67,9 @@ public class RecordCommitmentEvent {
                 reference.findAct(draft.act()).orElse(null),
                 Objects.requireNonNullElse(draft.text(), ""));
         commitment.record(draft.id(), fact, evidence);
+        if (draft.texts().wereConfirmed(draft.confirmation())) {
+            recorder.record("commitment.texts_confirmed", commitment.code());
+        }
         recorder.record("commitment.event_recorded", commitment.code());
     }
 

@@ -24,7 +24,7 @@ import org.fairevaloir.shared.Problems;
  * The coordinator writes down a meeting with office holders, where commitments were made.
  *
  * <p>Refused with {@link Problems}, all at once: a field missing or too long, a date in the future, an unknown kind or
- * participant. The same form sent twice makes one meeting.
+ * participant, a text that may identify somebody unless its author confirmed it. The same form sent twice makes one meeting.
  */
 @UseCase
 @Requires(Permission.REGISTER_COMMITMENT)
@@ -74,6 +74,9 @@ public class RegisterMeeting {
         UUID id = draft.id();
         Meeting meeting = new Meeting(id, commitments.nextMeetingCode(heldOn.getYear()), facts, theirs);
         commitments.store(meeting);
+        if (draft.texts().wereConfirmed(draft.confirmation())) {
+            recorder.record("meeting.texts_confirmed", meeting.code());
+        }
         recorder.record("meeting.registered", meeting.code());
         return meeting.code();
     }

@@ -39,6 +39,7 @@ import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
@@ -504,7 +505,7 @@ class CasesIT extends InContainer {
         for (Runnable act : List.<Runnable>of(() -> logCase.log(doubtful), () -> submitCase.submit(doubtful))) {
             assertThat(problems(act))
                     .extracting(Problem::field, Problem::key)
-                    .containsExactly(tuple("narrative", TextRules.IDENTIFYING));
+                    .containsExactly(tuple("narrative", FreeTexts.IDENTIFYING));
         }
         assertThatThrownBy(() -> readCase.read(doubtful.id()))
                 .as("nothing was stored")
@@ -583,7 +584,7 @@ class CasesIT extends InContainer {
         assertThat(problems(() -> keepDraft.keep(doubtful)))
                 .as("the coordinator reads it at once")
                 .extracting(Problem::key)
-                .containsExactly(TextRules.IDENTIFYING);
+                .containsExactly(FreeTexts.IDENTIFYING);
         as(COORDINATOR);
         assertThat(readCase.read(id).content().narrative()).isNull();
         as(member("HLR"));

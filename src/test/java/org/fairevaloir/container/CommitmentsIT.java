@@ -2,6 +2,7 @@ package org.fairevaloir.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import org.fairevaloir.commitments.References.Encounter;
 import org.fairevaloir.commitments.RegisterCommitment;
 import org.fairevaloir.commitments.RegisterMeeting;
 import org.fairevaloir.commitments.model.CommitmentStatus;
+import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ class CommitmentsIT extends InContainer {
 
     private static MeetingDraft meeting() {
         return new MeetingDraft(
-                UUID.randomUUID(), MADE, "MEETING", "Paris", "Suivi", "Le Collectif", List.of("CAZENEUVE"), null);
+                UUID.randomUUID(), MADE, "MEETING", "Paris", "Suivi", "Le Collectif", List.of("CAZENEUVE"), null, null);
     }
 
     private static CommitmentDraft commitment(@Nullable UUID meeting, LocalDate madeOn, @Nullable LocalDate dueOn) {
@@ -68,7 +70,8 @@ class CommitmentsIT extends InContainer {
                 new CommitmentDraft.Promise(
                         "Un référent par préfecture", "ACTION", "CAZENEUVE", "INTERIOR", "Nommer un référent.", null),
                 new CommitmentDraft.Occasion("MEETING", meeting, madeOn, dueOn, "ORIGINAL"),
-                List.of(new CommitmentDraft.Link("P2014-22", "REQUIRED_FOR")));
+                List.of(new CommitmentDraft.Link("P2014-22", "REQUIRED_FOR")),
+                null);
     }
 
     private UUID registered() {
@@ -77,7 +80,7 @@ class CommitmentsIT extends InContainer {
 
     private static EventDraft event(String kind, LocalDate on, @Nullable LocalDate newDueOn) {
         return new EventDraft(
-                UUID.randomUUID(), kind, on, "CAZENEUVE", newDueOn, null, null, "Courrier du cabinet (exemple)");
+                UUID.randomUUID(), kind, on, "CAZENEUVE", newDueOn, null, null, "Courrier du cabinet (exemple)", null);
     }
 
     private CommitmentSummary standing(UUID id, LocalDate asOf) {
@@ -142,7 +145,8 @@ class CommitmentsIT extends InContainer {
                         UUID.randomUUID(),
                         new CommitmentDraft.Promise(" ", "NO_SUCH", "NOBODY", null, null, "x".repeat(251)),
                         new CommitmentDraft.Occasion(null, UUID.randomUUID(), MADE, MADE.minusDays(1), "ORIGINAL"),
-                        List.of(new CommitmentDraft.Link("P2014-99", "IMPLEMENTS"))))))
+                        List.of(new CommitmentDraft.Link("P2014-99", "IMPLEMENTS")),
+                        null))))
                 .extracting(Problem::field)
                 .containsExactlyInAnyOrder(
                         "title",
@@ -159,9 +163,45 @@ class CommitmentsIT extends InContainer {
                 .as("not in office that day")
                 .containsExactly(Problem.of("maker", "commitments.problem.notInOffice"));
         assertThat(problems(() -> registerMeeting.register(new MeetingDraft(
-                        UUID.randomUUID(), LocalDate.of(2999, 1, 1), null, null, "", null, List.of("NOBODY"), null))))
+                        UUID.randomUUID(),
+                        LocalDate.of(2999, 1, 1),
+                        null,
+                        null,
+                        "",
+                        null,
+                        List.of("NOBODY"),
+                        null,
+                        null))))
                 .extracting(Problem::field)
                 .containsExactlyInAnyOrder("heldOn", "kind", "subject", "ourParticipants", "theirParticipants");
+    }
+
+    @Test
+    void a_text_that_may_identify_somebody_is_confirmed_by_its_author_or_not_kept() throws SQLException {
+        EventDraft named = new EventDraft(
+                UUID.randomUUID(), "REMINDED", DUE, "CAZENEUVE", null, null, null, "Reçus par Mme Durand.", null);
+        UUID id = registered();
+        assertThat(problems(() -> recordEvent.record(id, named)))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("text", FreeTexts.IDENTIFYING));
+        assertThat(problems(() -> recordEvent.record(id, saying(named, "un autre texte"))))
+                .as("of another text")
+                .hasSize(1);
+        long before = confirmations();
+        recordEvent.record(id, saying(named, named.texts().fingerprint()));
+        assertThat(readCommitment.read(id, DUE).events()).hasSize(2);
+        assertThat(confirmations()).isEqualTo(before + 1);
+    }
+
+    private static EventDraft saying(EventDraft said, String confirmation) {
+        return new EventDraft(
+                said.id(), said.kind(), said.happenedOn(), said.by(), null, null, null, said.text(), confirmation);
+    }
+
+    private static long confirmations() throws SQLException {
+        try (Sql owner = Sql.asOwner()) {
+            return owner.number("select count(*) from journal where action = 'commitment.texts_confirmed'");
+        }
     }
 
     @Test
@@ -170,11 +210,19 @@ class CommitmentsIT extends InContainer {
         assertThat(problems(() -> recordEvent.record(
                         id,
                         new EventDraft(
-                                UUID.randomUUID(), "REMINDED", MADE.minusDays(1), "NOBODY", DUE, null, "NO-ACT", " "))))
+                                UUID.randomUUID(),
+                                "REMINDED",
+                                MADE.minusDays(1),
+                                "NOBODY",
+                                DUE,
+                                null,
+                                "NO-ACT",
+                                " ",
+                                null))))
                 .extracting(Problem::field)
                 .contains("happenedOn", "by", "act", "newDueOn");
         assertThat(problems(() -> recordEvent.record(
-                        id, new EventDraft(UUID.randomUUID(), "REMINDED", DUE, null, null, null, null, " "))))
+                        id, new EventDraft(UUID.randomUUID(), "REMINDED", DUE, null, null, null, null, " ", null))))
                 .containsExactly(Problem.of("text", "commitments.problem.noEvidence"));
         assertThat(readCommitment.read(id, DUE).events()).isEmpty();
         assertThatThrownBy(() -> recordEvent.record(UUID.randomUUID(), event("REMINDED", DUE, null)))

@@ -2,6 +2,7 @@ package org.fairevaloir.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.letters.DraftLetter;
 import org.fairevaloir.letters.FindLetters;
 import org.fairevaloir.letters.IssueLetter;
@@ -143,6 +145,31 @@ class LettersIT extends InContainer {
         assertThat(ReferenceLetter.lines(
                         readLetter.read(issued(draft.id())).letter().text()))
                 .isNotEqualTo(ReferenceLetter.lines());
+    }
+
+    @Test
+    void a_name_that_is_written_anew_is_confirmed_once_and_asked_again_when_it_changes() {
+        UUID id = drafted();
+        List<String> named = List.of("Reçus par Mme Durand.");
+        assertThat(problems(() -> reviseLetter.revise(with(content(id), named, List.of()))))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("paragraphs[0].text", FreeTexts.IDENTIFYING));
+        LetterContent said = with(content(id), named, List.of());
+        reviseLetter.revise(confirmed(said));
+
+        reviseLetter.revise(with(content(id), List.of("Reçus par Mme Durand.", "Sans suite."), List.of()));
+        assertThat(problems(() -> reviseLetter.revise(with(content(id), List.of("Reçus par M. Durand."), List.of()))))
+                .hasSize(1);
+        assertThat(content(id).parts().paragraphs()).hasSize(2);
+    }
+
+    private static LetterContent confirmed(LetterContent said) {
+        return new LetterContent(
+                said.id(),
+                said.version(),
+                said.recipient(),
+                said.parts(),
+                said.texts().fingerprint());
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.fairevaloir.cases.exports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fairevaloir.cases.guard.Finding;
-import org.fairevaloir.cases.guard.FreeTextGuard;
 import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.freetext.guard.Finding;
+import org.fairevaloir.freetext.guard.FreeTextGuard;
 import org.fairevaloir.shared.Problem;
 
 /** A purpose is always said. Its words stay in the journal for ever: what may identify somebody is never confirmed. */

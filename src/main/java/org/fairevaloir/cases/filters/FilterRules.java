@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fairevaloir.cases.guard.Finding;
-import org.fairevaloir.cases.guard.FreeTextGuard;
+import org.fairevaloir.freetext.guard.Finding;
+import org.fairevaloir.freetext.guard.FreeTextGuard;
 import org.fairevaloir.shared.Problem;
 
 /** A name that identifies nobody, and parameters of which nothing can be made but a filter. */

@@ -11,6 +11,7 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 
@@ -30,7 +31,7 @@ final class CaseProblems {
      */
     static Problems inJson(Problems refused, CaseDraft draft) {
         List<Problem> placed = refused.list().stream().map(CaseProblems::placed).toList();
-        boolean asks = placed.stream().anyMatch(problem -> problem.key().equals(TextRules.IDENTIFYING));
+        boolean asks = placed.stream().anyMatch(problem -> problem.key().equals(FreeTexts.IDENTIFYING));
         return new Problems(placed, asks ? Map.of("confirmation", TextRules.fingerprint(draft)) : Map.of());
     }
 

@@ -17,7 +17,6 @@ import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.ReviewNote;
-import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
@@ -62,6 +61,9 @@ public class CommentCase {
         String role = user.role().map(Role::realmName).orElse("");
         ReviewNote.Author author = new ReviewNote.Author(user.theCaller().subject(), role, clock.instant());
         cases.store(new ReviewNote(about, author, said, vault));
+        if (said.texts().wereConfirmed(said.confirmation())) {
+            recorder.record("case.texts_confirmed", id);
+        }
         recorder.record("case.commented", id);
     }
 
@@ -76,7 +78,7 @@ public class CommentCase {
         if (!isAboutAField(said.field())) {
             problems.add(Problem.of("remark", "cases.problem.unknownField"));
         }
-        problems.addAll(TextRules.check("remark", said.text(), said.confirmation()));
+        problems.addAll(said.texts().check(said.confirmation()));
         return problems;
     }
 

@@ -19,7 +19,6 @@ import org.fairevaloir.cases.followup.GiveUpAmendment;
 import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.TellAmendment;
 import org.fairevaloir.cases.model.CaseRules;
-import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
@@ -136,9 +135,7 @@ public abstract class CaseEditing implements Serializable {
             return action.get();
         } catch (Problems e) {
             notices.refuse(e);
-            if (TextRules.areAmong(e)) {
-                getForm().wasShown();
-            }
+            getForm().wasRefused(e);
         } catch (Stale e) {
             notices.warn("cases.log.stale");
         }

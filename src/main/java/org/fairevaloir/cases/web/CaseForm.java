@@ -13,6 +13,8 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.freetext.Confirmation;
+import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it is being typed: its codes and texts by name, its month, its blockages. */
@@ -23,11 +25,10 @@ public class CaseForm implements Serializable {
     private final HashMap<String, @Nullable String> values = new HashMap<>();
     private final ArrayList<BlockageForm> blockages = new ArrayList<>();
     private final TypedAnswers answers;
+    private final Confirmation confirmation = new Confirmation();
     private @Nullable YearMonth firstContactMonth;
     private @Nullable LocalDate consentDate;
     private long version;
-    private @Nullable String shown;
-    private boolean confirmed;
 
     private CaseForm(UUID id, Answers chosen) {
         this.id = id;
@@ -66,7 +67,7 @@ public class CaseForm implements Serializable {
                 blockages.stream().map(BlockageForm::draft).toList(),
                 answers.answers(),
                 consentDate,
-                confirmed ? shown : null);
+                confirmation.fingerprint());
     }
 
     void add(BlockageForm blockage) {
@@ -85,22 +86,12 @@ public class CaseForm implements Serializable {
         return id;
     }
 
-    /** What may identify somebody in the texts as they are now was shown to the author, who may now confirm it. */
-    void wasShown() {
-        shown = TextRules.fingerprint(draft());
-        confirmed = false;
+    void wasRefused(Problems problems) {
+        confirmation.wasRefused(problems, TextRules.texts(draft()));
     }
 
-    public boolean isShown() {
-        return shown != null;
-    }
-
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
+    public Confirmation getConfirmation() {
+        return confirmation;
     }
 
     /** For the address, once it is stored. */

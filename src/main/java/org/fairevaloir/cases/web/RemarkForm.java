@@ -3,7 +3,7 @@ package org.fairevaloir.cases.web;
 import java.io.Serializable;
 import java.util.Objects;
 import org.fairevaloir.cases.Remark;
-import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.freetext.Confirmation;
 import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -13,35 +13,22 @@ public class RemarkForm implements Serializable {
 
     private @Nullable String field;
     private @Nullable String text;
-    private @Nullable String shown;
-    private boolean confirmed;
+    private final Confirmation confirmation = new Confirmation();
 
     Remark remark() {
-        return new Remark(Objects.requireNonNullElse(field, ""), text(), confirmed ? shown : null);
+        return new Remark(Objects.requireNonNullElse(field, ""), text(), confirmation.fingerprint());
     }
 
     private String text() {
         return Objects.requireNonNullElse(text, "").strip();
     }
 
-    /** When the refusal is that the text may identify somebody: it was shown to its author, who may now confirm it. */
     void wasRefused(Problems problems) {
-        if (TextRules.areAmong(problems)) {
-            shown = TextRules.fingerprint(text());
-            confirmed = false;
-        }
+        confirmation.wasRefused(problems, remark().texts());
     }
 
-    public boolean isShown() {
-        return shown != null;
-    }
-
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
+    public Confirmation getConfirmation() {
+        return confirmation;
     }
 
     public @Nullable String getField() {

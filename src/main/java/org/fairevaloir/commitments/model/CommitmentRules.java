@@ -43,6 +43,7 @@ public final class CommitmentRules {
         if (draft.theirParticipants().isEmpty()) {
             refuse("theirParticipants", "commitments.problem.required");
         }
+        problems.addAll(draft.texts().check(draft.confirmation()));
         return this;
     }
 
@@ -59,6 +60,7 @@ public final class CommitmentRules {
         code("dueBasis", "due_basis", occasion.dueBasis());
         notBefore("dueOn", occasion.dueOn(), occasion.madeOn());
         draft.measures().forEach(measure -> code("link", "measure_link", measure.link()));
+        problems.addAll(draft.texts().check(draft.confirmation()));
         return this;
     }
 
@@ -78,6 +80,7 @@ public final class CommitmentRules {
                 && !EventKind.valueOf(String.valueOf(draft.kind())).mayCarryDeadline()) {
             refuse("newDueOn", "commitments.problem.noDeadlineHere");
         }
+        problems.addAll(draft.texts().check(draft.confirmation()));
         return this;
     }
 

@@ -60,6 +60,7 @@ public class CommitmentPage implements Serializable {
             recordCommitmentEvent.record(getView().summary().id(), form.draft());
         } catch (Problems e) {
             notices.refuse(e);
+            form.getConfirmation().wasRefused(e, form.draft().texts());
             return null;
         }
         notices.confirm("commitments.event.recorded", getView().summary().code());

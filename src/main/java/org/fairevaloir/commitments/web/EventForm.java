@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.fairevaloir.commitments.EventDraft;
+import org.fairevaloir.freetext.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /** An event as it is being typed; its id is chosen now, so that the same form sent twice makes one event. */
@@ -14,6 +15,7 @@ public class EventForm implements Serializable {
 
     private final UUID id = UUID.randomUUID();
     private final HashMap<String, @Nullable String> values = new HashMap<>();
+    private final Confirmation confirmation = new Confirmation();
     private @Nullable LocalDate happenedOn;
     private @Nullable LocalDate newDueOn;
 
@@ -26,7 +28,12 @@ public class EventForm implements Serializable {
                 newDueOn,
                 CommitmentAddress.chosen(values.get("meeting")),
                 values.get("act"),
-                values.get("text"));
+                values.get("text"),
+                confirmation.fingerprint());
+    }
+
+    public Confirmation getConfirmation() {
+        return confirmation;
     }
 
     public Map<String, @Nullable String> getValues() {

@@ -15,6 +15,7 @@ import org.fairevaloir.commitments.CommitmentDraft;
 import org.fairevaloir.commitments.ListReferences;
 import org.fairevaloir.commitments.References;
 import org.fairevaloir.commitments.RegisterCommitment;
+import org.fairevaloir.freetext.Confirmation;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class RegisterCommitmentPage implements Serializable {
 
     private final UUID id = UUID.randomUUID();
     private final Map<String, @Nullable String> values = new HashMap<>();
+    private final Confirmation confirmation = new Confirmation();
     private @Nullable LocalDate madeOn;
     private @Nullable LocalDate dueOn;
     private List<String> measures = List.of();
@@ -54,6 +56,7 @@ public class RegisterCommitmentPage implements Serializable {
             registerCommitment.register(draft());
         } catch (Problems e) {
             notices.refuse(e);
+            confirmation.wasRefused(e, draft().texts());
             return null;
         }
         notices.confirm("commitments.register.done");
@@ -74,13 +77,17 @@ public class RegisterCommitmentPage implements Serializable {
                 madeOn,
                 dueOn,
                 values.get("dueBasis"));
-        return new CommitmentDraft(id, promise, occasion, links());
+        return new CommitmentDraft(id, promise, occasion, links(), confirmation.fingerprint());
     }
 
     private List<CommitmentDraft.Link> links() {
         return measures.stream()
                 .map(measure -> new CommitmentDraft.Link(measure, values.get("link")))
                 .toList();
+    }
+
+    public Confirmation getConfirmation() {
+        return confirmation;
     }
 
     public References getReferences() {

@@ -15,6 +15,7 @@ import org.fairevaloir.commitments.ListReferences;
 import org.fairevaloir.commitments.MeetingDraft;
 import org.fairevaloir.commitments.References;
 import org.fairevaloir.commitments.RegisterMeeting;
+import org.fairevaloir.freetext.Confirmation;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class RegisterMeetingPage implements Serializable {
 
     private final UUID id = UUID.randomUUID();
     private final Map<String, @Nullable String> values = new HashMap<>();
+    private final Confirmation confirmation = new Confirmation();
     private @Nullable LocalDate heldOn;
     private List<String> theirParticipants = List.of();
     private @Nullable References references;
@@ -53,6 +55,7 @@ public class RegisterMeetingPage implements Serializable {
             notices.confirm("commitments.meeting.done", registerMeeting.register(draft()));
         } catch (Problems e) {
             notices.refuse(e);
+            confirmation.wasRefused(e, draft().texts());
             return null;
         }
         return "/commitments/list?faces-redirect=true";
@@ -67,7 +70,12 @@ public class RegisterMeetingPage implements Serializable {
                 values.get("subject"),
                 values.get("ourParticipants"),
                 theirParticipants,
-                values.get("minutesTitle"));
+                values.get("minutesTitle"),
+                confirmation.fingerprint());
+    }
+
+    public Confirmation getConfirmation() {
+        return confirmation;
     }
 
     public References getReferences() {

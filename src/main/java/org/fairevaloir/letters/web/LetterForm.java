@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fairevaloir.freetext.Confirmation;
+import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.letters.DraftView;
 import org.fairevaloir.letters.LetterContent;
 import org.fairevaloir.letters.text.LetterParts;
@@ -26,6 +28,7 @@ public class LetterForm implements Serializable {
     private final String reference;
     private final HashMap<String, @Nullable String> values = new HashMap<>();
     private final ArrayList<ParagraphForm> paragraphs = new ArrayList<>();
+    private final Confirmation confirmation = new Confirmation();
     private ArrayList<String> copies = new ArrayList<>();
     private @Nullable LocalDate date;
     private long version;
@@ -70,7 +73,7 @@ public class LetterForm implements Serializable {
                 value("signatory"),
                 value("attachments").lines().filter(line -> !line.isBlank()).toList(),
                 copies);
-        return new LetterContent(id, version, value("recipient"), parts);
+        return new LetterContent(id, version, value("recipient"), parts, confirmation.fingerprint());
     }
 
     /** Puts the insert where somebody typed the mark, or else at the end of the chosen paragraph. */
@@ -122,6 +125,16 @@ public class LetterForm implements Serializable {
     /** Browsers end lines with two characters. */
     private static String typed(@Nullable String text) {
         return text == null ? "" : text.replace("\r\n", "\n");
+    }
+
+    void wasRefused(Problems refused) {
+        if (FreeTexts.areAmong(refused)) {
+            confirmation.wasRefused(refused, content().texts());
+        }
+    }
+
+    public Confirmation getConfirmation() {
+        return confirmation;
     }
 
     UUID id() {

@@ -96,6 +96,7 @@ public class WriteLetterPage implements Serializable {
             return action.get();
         } catch (Problems e) {
             notices.refuse(e);
+            getForm().wasRefused(e);
         } catch (Stale e) {
             notices.warn("letters.write.stale");
         }

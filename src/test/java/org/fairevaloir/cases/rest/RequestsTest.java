@@ -23,6 +23,7 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.RequestRefused;
@@ -166,7 +167,7 @@ class RequestsTest {
                 .with("narrative", "Elle a été reçue par Mme Diallo au guichet.")
                 .draft();
         List<Problem> found = TextRules.check(draft);
-        assertThat(found).extracting(Problem::key).containsExactly(TextRules.IDENTIFYING);
+        assertThat(found).extracting(Problem::key).containsExactly(FreeTexts.IDENTIFYING);
 
         String confirmation =
                 CaseProblems.inJson(new Problems(found), draft).members().get("confirmation");

@@ -1,11 +1,11 @@
-package org.fairevaloir.cases.guard;
+package org.fairevaloir.freetext.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
-import org.fairevaloir.cases.guard.Corpus.Score;
-import org.fairevaloir.cases.guard.Corpus.Sentence;
+import org.fairevaloir.freetext.guard.Corpus.Score;
+import org.fairevaloir.freetext.guard.Corpus.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

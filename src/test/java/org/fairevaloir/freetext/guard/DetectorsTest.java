@@ -1,4 +1,4 @@
-package org.fairevaloir.cases.guard;
+package org.fairevaloir.freetext.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

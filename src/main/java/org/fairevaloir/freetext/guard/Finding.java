@@ -1,4 +1,4 @@
-package org.fairevaloir.cases.guard;
+package org.fairevaloir.freetext.guard;
 
 /**
  * A place in a text that could tell who a person is.

@@ -1,4 +1,4 @@
-package org.fairevaloir.cases.guard;
+package org.fairevaloir.freetext.guard;
 
 /** What a finding is. Where two claim the same words, the one named first here is the surer and wins. */
 public enum Kind {

@@ -5,4 +5,4 @@
  * <p>The one invariant: it warns and never changes a text, and it takes a time that grows with the length of the text
  * only. Whatever is typed, every repetition of a pattern here is bounded.
  */
-package org.fairevaloir.cases.guard;
+package org.fairevaloir.freetext.guard;

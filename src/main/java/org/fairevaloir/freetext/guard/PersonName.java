@@ -1,4 +1,4 @@
-package org.fairevaloir.cases.guard;
+package org.fairevaloir.freetext.guard;
 
 import java.util.Optional;
 import java.util.OptionalInt;

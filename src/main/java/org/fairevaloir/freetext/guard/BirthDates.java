@@ -1,4 +1,4 @@
-package org.fairevaloir.cases.guard;
+package org.fairevaloir.freetext.guard;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
