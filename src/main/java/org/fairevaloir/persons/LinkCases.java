@@ -51,6 +51,7 @@ public class LinkCases {
     Clock clock;
 
     public void link(UUID one, UUID other) {
+        links.queueUp();
         boolean equal = keys.areEqual(cases.the(one, user.scope()), cases.the(other, user.scope()));
         if (!equal) {
             throw new NotFound("case");

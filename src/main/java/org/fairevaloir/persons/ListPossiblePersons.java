@@ -36,7 +36,7 @@ public class ListPossiblePersons {
     public record Possible(Candidate one, Candidate other) implements Serializable {}
 
     public List<Possible> list() {
-        List<Pair> pairs = links.undecided();
+        List<Pair> pairs = links.undecided(user.scope());
         List<UUID> ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .distinct()

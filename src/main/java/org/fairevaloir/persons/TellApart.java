@@ -44,6 +44,7 @@ public class TellApart {
     Clock clock;
 
     public void tellApart(UUID one, UUID other) {
+        links.queueUp();
         if (!keys.areEqual(cases.the(one, user.scope()), cases.the(other, user.scope()))) {
             throw new NotFound("case");
         }

@@ -36,6 +36,7 @@ public class UndoVerdict {
     Recorder recorder;
 
     public void undo(UUID one, UUID other) {
+        links.queueUp();
         cases.the(one, user.scope());
         cases.the(other, user.scope());
         if (!one.equals(other) && links.group(one).contains(other)) {

@@ -12,12 +12,14 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Scope;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.persons.FindSamePerson;
 import org.fairevaloir.persons.ForgetPersonKey;
@@ -29,6 +31,7 @@ import org.fairevaloir.persons.SamePerson.Candidate;
 import org.fairevaloir.persons.TellApart;
 import org.fairevaloir.persons.TypedPerson;
 import org.fairevaloir.persons.UndoVerdict;
+import org.fairevaloir.persons.model.PersonLinkRepository;
 import org.fairevaloir.persons.model.Verdict;
 import org.fairevaloir.shared.Clocks;
 import org.fairevaloir.shared.NotFound;
@@ -65,6 +68,9 @@ class PersonKeyIT extends InContainer {
 
     @Inject
     LinkCases linkCases;
+
+    @Inject
+    PersonLinkRepository links;
 
     @Inject
     TellApart tellApart;
@@ -358,6 +364,49 @@ class PersonKeyIT extends InContainer {
         tellApart.tellApart(one, two);
         linkCases.link(one, three);
         assertThatThrownBy(() -> linkCases.link(two, three)).isInstanceOf(Problems.class);
+    }
+
+    @Test
+    void of_two_who_decide_at_the_same_moment_one_is_heard_even_about_other_cases_of_the_same_persons()
+            throws Exception {
+        TypedPerson person = somebody();
+        List<UUID> cases =
+                List.of(keyed("HLR", person), keyed("ADN", person), keyed("SCCF", person), keyed("PE", person));
+        as(COORDINATOR);
+        linkCases.link(cases.get(0), cases.get(1));
+        linkCases.link(cases.get(2), cases.get(3));
+        List<Object> answers = atOnce(List.of(
+                () -> deciding(() -> linkCases.link(cases.get(0), cases.get(2))),
+                () -> deciding(() -> tellApart.tellApart(cases.get(1), cases.get(3)))));
+
+        assertThat(answers)
+                .as("one is done, the other refused")
+                .filteredOn(answer -> answer instanceof Problems || answer instanceof Stale)
+                .hasSize(1);
+        as(COORDINATOR);
+        assertThat(waits(cases.get(1), cases.get(3))).isFalse();
+    }
+
+    private static Object deciding(Runnable verdict) {
+        as(COORDINATOR);
+        verdict.run();
+        return "done";
+    }
+
+    @Test
+    void cases_that_the_coordinator_does_not_see_take_no_place_among_the_pairs() {
+        TypedPerson person = somebody();
+        UUID one = keyed("HLR", person);
+        UUID draft = drafted("ADN", aCase().draft());
+        keyPerson.key(draft, person);
+        assertThatThrownBy(() -> links.undecided(new Scope.OneAssociation("ADN")))
+                .isInstanceOf(Refused.class);
+        assertThat(links.undecided(new Scope.AllAssociations()))
+                .noneMatch(pair -> pair.one().equals(draft) || pair.other().equals(draft));
+        submitCase.submit(readCase.read(draft).content());
+        assertThat(links.undecided(new Scope.AllAssociations()))
+                .as("positive control")
+                .anyMatch(pair -> Set.of(pair.one(), pair.other()).equals(Set.of(one, draft)));
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.persons.model.PersonLink.Decision;
 import org.fairevaloir.shared.Stale;
 
@@ -20,6 +23,8 @@ public class PersonLinkRepository {
     private static final String UNDECIDED = """
             select a.caseId, b.caseId from PersonKey a, PersonKey b
             where a.hash = b.hash and a.generation = b.generation and a.caseId < b.caseId
+              and exists (select c.id from FieldCase c where c.id = a.caseId and c.standing.status in :seen)
+              and exists (select c.id from FieldCase c where c.id = b.caseId and c.standing.status in :seen)
               and not exists (select x.caseId from PersonLink x, PersonLink y
                 where x.caseId = a.caseId and y.caseId = b.caseId and x.person = y.person)
               and not exists (select t.id from ToldApart t
@@ -34,9 +39,24 @@ public class PersonLinkRepository {
     /** Two cases with equal keys. */
     public record Pair(UUID one, UUID other) {}
 
-    /** Pairs that nobody decided about yet, in whatever association: whoever asks keeps those in the own scope. */
-    public List<Pair> undecided() {
+    /** Lets nobody else decide anything before this transaction ends: to be called before anything is read. */
+    public void queueUp() {
+        // One row for all: cases that are one person may have several keys, so no smaller lock covers a decision.
+        entities.createNativeQuery("select kind from numbering where kind = 'persons' for update")
+                .getSingleResult();
+    }
+
+    /**
+     * Pairs that nobody decided about yet, of cases that left their association.
+     *
+     * @throws Refused when the scope isn't that of all associations
+     */
+    public List<Pair> undecided(Scope scope) {
+        if (!(scope instanceof Scope.AllAssociations)) {
+            throw new Refused("persons of all associations");
+        }
         return entities.createQuery(UNDECIDED, Object[].class)
+                .setParameter("seen", CaseStatus.LEFT_THE_ASSOCIATION)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Pair((UUID) row[0], (UUID) row[1]))

@@ -12,3 +12,6 @@ create table amendment_draft (
     foreign key (association) references association (code),
     unique key one_of_a_case_and_author (case_id, author)
 );
+
+-- Coordinators decide one after the other which cases are one person: two decisions at one moment could contradict.
+insert into numbering (kind) values ('persons');
