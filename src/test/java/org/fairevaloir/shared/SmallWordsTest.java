@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SmallWordsTest {
@@ -18,6 +19,15 @@ class SmallWordsTest {
         assertThat(Csv.rows("reference/institutions.csv"))
                 .anySatisfy(row -> assertThat(row.getField("name_fr"))
                         .isEqualTo("Union européenne, coordination de la lutte contre la traite"));
+    }
+
+    @Test
+    void what_is_no_id_in_an_address_is_told_like_an_id_that_does_not_exist() {
+        UUID id = UUID.randomUUID();
+        assertThat(Ids.inAddress(id.toString(), "case")).isEqualTo(id);
+        for (String none : new String[] {null, "", "1", "<b>", id + "0"}) {
+            assertThatThrownBy(() -> Ids.inAddress(none, "case")).isInstanceOf(NotFound.class);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.TellAmendment;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
@@ -72,7 +73,7 @@ public abstract class CaseEditing implements Serializable {
      * half-told, or else with what waits of it.
      */
     void openStored() {
-        CaseView found = readCase.read(CaseAddress.id(id));
+        CaseView found = readCase.read(Ids.inAddress(id, "case"));
         if (!found.status().isOpenToItsAssociation() && !found.status().isCounted()) {
             throw new NotFound("case not open");
         }

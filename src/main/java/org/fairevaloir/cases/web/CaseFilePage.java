@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.fairevaloir.cases.OpenFile;
 import org.fairevaloir.cases.OpenedFile;
 import org.fairevaloir.shared.Download;
+import org.fairevaloir.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a case: always saved, never shown in place, whatever the browser would like. */
@@ -20,7 +21,7 @@ public class CaseFilePage {
 
     /** Sends the file and ends the request: there is nothing to draw. */
     public void send() throws IOException {
-        OpenedFile file = openFile.open(CaseAddress.id(id));
+        OpenedFile file = openFile.open(Ids.inAddress(id, "case"));
         Download.send(file.name(), file.contentType(), file.content());
     }
 

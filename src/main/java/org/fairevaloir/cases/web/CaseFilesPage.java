@@ -16,6 +16,7 @@ import org.fairevaloir.cases.CaseFileView;
 import org.fairevaloir.cases.ListFiles;
 import org.fairevaloir.cases.ListFiles.Listed;
 import org.fairevaloir.cases.RemoveFile;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problem;
@@ -47,7 +48,7 @@ public class CaseFilesPage implements Serializable {
 
     /** Lists the files of the case with the id of the address. */
     public void open() {
-        listed = listFiles.list(CaseAddress.id(id));
+        listed = listFiles.list(Ids.inAddress(id, "case"));
         if (!listed.open()) {
             throw new NotFound("case not open");
         }
@@ -62,7 +63,7 @@ public class CaseFilesPage implements Serializable {
             }
             try (InputStream in = chosen.getInputStream()) {
                 String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "");
-                attachFile.attach(CaseAddress.id(id), name, in.readNBytes(FileCleaner.LARGEST_FILE + 1));
+                attachFile.attach(Ids.inAddress(id, "case"), name, in.readNBytes(FileCleaner.LARGEST_FILE + 1));
             }
         } catch (Problems e) {
             notices.refuse(e);

@@ -17,6 +17,7 @@ import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.facts.CaseFact;
 import org.fairevaloir.cases.facts.CaseFacts;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One case, opened: what it says, what was said about it, what waits of it. */
@@ -42,9 +43,9 @@ public class CasePage implements Serializable {
 
     public void open() {
         if (view == null) {
-            view = readCase.read(CaseAddress.id(id));
-            alike = findLookalikes.find(CaseAddress.id(id));
-            files = new ArrayList<>(listFiles.list(CaseAddress.id(id)).files());
+            view = readCase.read(Ids.inAddress(id, "case"));
+            alike = findLookalikes.find(Ids.inAddress(id, "case"));
+            files = new ArrayList<>(listFiles.list(Ids.inAddress(id, "case")).files());
         }
     }
 

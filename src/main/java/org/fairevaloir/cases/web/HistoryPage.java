@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.fairevaloir.cases.followup.ReadHistory;
 import org.fairevaloir.cases.followup.ReadHistory.History;
+import org.fairevaloir.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of a case, each with what it changed. */
@@ -19,7 +20,7 @@ public class HistoryPage {
     private @Nullable History history;
 
     public void open() {
-        history = readHistory.read(CaseAddress.id(id));
+        history = readHistory.read(Ids.inAddress(id, "case"));
     }
 
     public History getHistory() {

@@ -16,6 +16,7 @@ import org.fairevaloir.cases.followup.LiftBlockage;
 import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
 import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problem;
@@ -53,7 +54,7 @@ public class LiftPage implements Serializable {
 
     public void open() {
         if (view == null) {
-            CaseView found = readCase.read(CaseAddress.id(id));
+            CaseView found = readCase.read(Ids.inAddress(id, "case"));
             if (!found.status().isCounted() && !found.status().isOpenToItsAssociation()) {
                 throw new NotFound("case not open");
             }

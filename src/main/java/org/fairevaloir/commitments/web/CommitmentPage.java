@@ -14,6 +14,7 @@ import org.fairevaloir.commitments.ReadCommitment;
 import org.fairevaloir.commitments.RecordCommitmentEvent;
 import org.fairevaloir.commitments.References;
 import org.fairevaloir.shared.Formats;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class CommitmentPage implements Serializable {
     private @Nullable References references;
 
     public void open() {
-        view = readCommitment.read(CommitmentAddress.id(id), getAsOf());
+        view = readCommitment.read(Ids.inAddress(id, "commitment"), getAsOf());
         references = listReferences.list(getAsOf());
     }
 

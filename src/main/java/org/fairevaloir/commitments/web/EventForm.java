@@ -26,7 +26,7 @@ public class EventForm implements Serializable {
                 happenedOn,
                 values.get("by"),
                 newDueOn,
-                CommitmentAddress.chosen(values.get("meeting")),
+                Menus.chosen(values.get("meeting")),
                 values.get("act"),
                 values.get("text"),
                 confirmation.fingerprint());

@@ -72,11 +72,7 @@ public class RegisterCommitmentPage implements Serializable {
                 values.get("text"),
                 values.get("quotedFrom"));
         CommitmentDraft.Occasion occasion = new CommitmentDraft.Occasion(
-                values.get("source"),
-                CommitmentAddress.chosen(values.get("meeting")),
-                madeOn,
-                dueOn,
-                values.get("dueBasis"));
+                values.get("source"), Menus.chosen(values.get("meeting")), madeOn, dueOn, values.get("dueBasis"));
         return new CommitmentDraft(id, promise, occasion, links(), confirmation.fingerprint());
     }
 

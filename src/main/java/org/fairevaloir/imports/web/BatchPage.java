@@ -18,6 +18,7 @@ import org.fairevaloir.imports.StartImport;
 import org.fairevaloir.imports.UndoImport;
 import org.fairevaloir.imports.model.ImportState;
 import org.fairevaloir.imports.model.Wishes;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Stale;
@@ -60,7 +61,7 @@ public class BatchPage implements Serializable {
 
     /** Each look at the page goes on with what is under way. */
     public void open() {
-        continueImport.goOn(BatchAddress.id(id));
+        continueImport.goOn(Ids.inAddress(id, "import"));
     }
 
     public String start() {
@@ -74,7 +75,7 @@ public class BatchPage implements Serializable {
 
     public String giveUp() {
         try {
-            giveUpImport.giveUp(BatchAddress.id(id));
+            giveUpImport.giveUp(Ids.inAddress(id, "import"));
         } catch (Stale e) {
             return told();
         }
@@ -84,7 +85,7 @@ public class BatchPage implements Serializable {
 
     private String done(Consumer<UUID> act) {
         try {
-            act.accept(BatchAddress.id(id));
+            act.accept(Ids.inAddress(id, "import"));
         } catch (Stale e) {
             return told();
         }
@@ -104,7 +105,7 @@ public class BatchPage implements Serializable {
     public ImportView getView() {
         ImportView read = view;
         if (read == null) {
-            read = readImport.read(BatchAddress.id(id), new Window((page - 1) * CASES, CASES));
+            read = readImport.read(Ids.inAddress(id, "import"), new Window((page - 1) * CASES, CASES));
             view = read;
         }
         return read;

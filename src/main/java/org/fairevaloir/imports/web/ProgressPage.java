@@ -13,6 +13,7 @@ import org.fairevaloir.imports.ContinueImport;
 import org.fairevaloir.imports.ImportView;
 import org.fairevaloir.imports.ReadImport;
 import org.fairevaloir.imports.ReadImport.Window;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public class ProgressPage {
 
     /** Sends the numbers and ends the request. */
     public void send() throws IOException {
-        UUID batch = BatchAddress.id(id);
+        UUID batch = Ids.inAddress(id, "import");
         continueImport.goOn(batch);
         ImportView view = readImport.read(batch, NO_FINDINGS);
         long done = view.tally().done(view.state());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Texts;
 import org.fairevaloir.statistics.EditionSummary;
 import org.fairevaloir.statistics.EditionView;
@@ -56,7 +57,7 @@ public class FigurePickerPage implements Serializable {
                         new SelectItem(each.id().toString(), texts.get("statistics.edition.title", each.number()))));
         table = null;
         if (!editions.isEmpty()) {
-            show(readEdition.read(LetterAddress.id(chosenOf("edition", editions))));
+            show(readEdition.read(Ids.inAddress(chosenOf("edition", editions), "letter")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.fairevaloir.letters.LetterView;
 import org.fairevaloir.letters.ReadLetter;
 import org.fairevaloir.letters.SendLetter;
 import org.fairevaloir.letters.model.LetterStatus;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
@@ -38,7 +39,7 @@ public class LetterPage implements Serializable {
 
     public void open() {
         if (view == null) {
-            view = readLetter.read(LetterAddress.id(id));
+            view = readLetter.read(Ids.inAddress(id, "letter"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.fairevaloir.letters.LetterFile;
 import org.fairevaloir.letters.RenderLetter;
 import org.fairevaloir.shared.Download;
+import org.fairevaloir.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** An issued letter as a file to be saved or printed. */
@@ -20,7 +21,7 @@ public class LetterPdfPage {
 
     /** Sends the file and ends the request: there is nothing to draw. */
     public void send() throws IOException {
-        LetterFile file = renderLetter.render(LetterAddress.id(id));
+        LetterFile file = renderLetter.render(Ids.inAddress(id, "letter"));
         Download.send(file.name(), "application/pdf", file.content());
     }
 

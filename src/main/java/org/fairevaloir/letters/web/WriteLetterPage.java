@@ -13,6 +13,7 @@ import org.fairevaloir.letters.IssueLetter;
 import org.fairevaloir.letters.PreviewLetter;
 import org.fairevaloir.letters.ReadDraft;
 import org.fairevaloir.letters.ReviseLetter;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
@@ -49,7 +50,7 @@ public class WriteLetterPage implements Serializable {
 
     public void open() {
         if (form == null) {
-            form = new LetterForm(readDraft.read(LetterAddress.id(id)));
+            form = new LetterForm(readDraft.read(Ids.inAddress(id, "letter")));
         }
     }
 

@@ -11,7 +11,7 @@ import org.fairevaloir.persons.ForgetPersonKey;
 import org.fairevaloir.persons.KeyPerson;
 import org.fairevaloir.persons.SamePerson;
 import org.fairevaloir.persons.TypedPerson;
-import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
@@ -68,13 +68,8 @@ public class PersonKeyPage implements Serializable {
         return null;
     }
 
-    /** @throws NotFound when it is no id at all: told like an id that does not exist */
     private UUID caseId() {
-        try {
-            return UUID.fromString(id == null ? "" : id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("case");
-        }
+        return Ids.inAddress(id, "case");
     }
 
     public TypedPersonForm getTyped() {

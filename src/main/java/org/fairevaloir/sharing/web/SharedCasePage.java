@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.sharing.ReadSharedCase;
 import org.fairevaloir.sharing.SharedCase;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class SharedCasePage implements Serializable {
     private @Nullable SharedCase view;
 
     public void open() {
-        view = readSharedCase.read(Addresses.id(id));
+        view = readSharedCase.read(Ids.inAddress(id, "share"));
     }
 
     public SharedCase getView() {

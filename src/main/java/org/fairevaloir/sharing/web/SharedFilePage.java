@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.fairevaloir.cases.OpenedFile;
 import org.fairevaloir.shared.Download;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.sharing.OpenSharedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public class SharedFilePage {
 
     /** Sends the file and ends the request: there is nothing to draw. */
     public void send() throws IOException {
-        OpenedFile opened = openSharedFile.open(Addresses.id(id), Addresses.id(file));
+        OpenedFile opened = openSharedFile.open(Ids.inAddress(id, "share"), Ids.inAddress(file, "share"));
         Download.send(opened.name(), opened.contentType(), opened.content());
     }
 

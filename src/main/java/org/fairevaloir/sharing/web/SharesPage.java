@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairevaloir.associations.ListMembers;
 import org.fairevaloir.associations.ListMembers.Member;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
@@ -69,14 +70,14 @@ public class SharesPage implements Serializable {
     private @Nullable Shares shares;
 
     public void open() {
-        shares = listShares.list(Optional.ofNullable(caseId).map(Addresses::id));
+        shares = listShares.list(Optional.ofNullable(caseId).map(text -> Ids.inAddress(text, "share")));
     }
 
     public @Nullable String propose() {
         String kind = values.get("kind");
         ShareDraft draft = new ShareDraft(
                 kind == null ? null : ShareKind.valueOf(kind), values.get("recipient"), values.get("purpose"), endsOn);
-        return done(() -> proposeShare.propose(Addresses.id(caseId), draft), "sharing.proposed");
+        return done(() -> proposeShare.propose(Ids.inAddress(caseId, "share"), draft), "sharing.proposed");
     }
 
     public @Nullable String accept(UUID id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.statistics.EditionView;
@@ -72,7 +73,7 @@ public class EditionPage implements Serializable {
     }
 
     private UUID uuid() {
-        return EditionAddress.id(id);
+        return Ids.inAddress(id, "edition");
     }
 
     public @Nullable String getId() {
