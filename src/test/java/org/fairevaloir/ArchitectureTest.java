@@ -84,6 +84,7 @@ class ArchitectureTest {
             "FileKind",
             "SheetFormat",
             "CellKind",
+            "Rank",
             "ExportFormat",
             "Weight",
             "ImportState",

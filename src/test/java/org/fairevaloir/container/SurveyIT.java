@@ -14,13 +14,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Scope;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.followup.LeaveOutCase;
 import org.fairevaloir.cases.survey.FillSurvey;
+import org.fairevaloir.cases.survey.LinkedCases;
 import org.fairevaloir.cases.survey.Survey;
 import org.fairevaloir.cases.survey.Survey.Count;
 import org.fairevaloir.cases.survey.Survey.Row;
 import org.fairevaloir.cases.survey.Survey.Table;
+import org.fairevaloir.persons.KeyPerson;
+import org.fairevaloir.persons.LinkCases;
+import org.fairevaloir.persons.TypedPerson;
 import org.fairevaloir.shared.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,15 @@ class SurveyIT extends InContainer {
 
     @Inject
     LeaveOutCase leaveOutCase;
+
+    @Inject
+    KeyPerson keyPerson;
+
+    @Inject
+    LinkCases linkCases;
+
+    @Inject
+    LinkedCases linked;
 
     private static Cases met(int year, int month, String support) {
         return aCase().firstContact(YearMonth.of(year, month)).with("supportStatus", support);
@@ -126,6 +140,36 @@ class SurveyIT extends InContainer {
         assertThat(all.all().supported()).isGreaterThanOrEqualTo(2);
         as(Callers.observer("MIPROF"));
         assertThatThrownBy(() -> fillSurvey.fill(2001)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_person_of_two_linked_cases_counts_once_for_the_coordinator_and_no_association_can_tell() {
+        TypedPerson person = new TypedPerson("Svy", "Lnk", "1987", "FEMALE");
+        UUID met = validated("CPDH", met(2006, 7, "DETECTED").draft());
+        UUID supported = validated("COFRADE", met(2006, 8, "SUPPORTED").draft());
+        UUID again = validated("CPDH", met(2006, 9, "SUPPORTED").draft());
+        for (UUID id : List.of(met, again)) {
+            as(member("CPDH"));
+            keyPerson.key(id, person);
+        }
+        as(member("COFRADE"));
+        keyPerson.key(supported, person);
+        as(COORDINATOR);
+        Survey before = fillSurvey.fill(2006);
+        linkCases.link(met, supported);
+        linkCases.link(supported, again);
+
+        Survey after = fillSurvey.fill(2006);
+        assertThat(before.all().detected() - after.all().detected()).isEqualTo(1);
+        assertThat(before.all().supported() - after.all().supported()).isEqualTo(1);
+        assertThat(count(after, "sex", "FEMALE").together())
+                .isEqualTo(after.all().together());
+        as(member("CPDH"));
+        assertThat(fillSurvey.fill(2006).all()).isEqualTo(new Count(1, 1));
+        as(member("COFRADE"));
+        assertThat(fillSurvey.fill(2006).all()).isEqualTo(new Count(0, 1));
+        assertThatThrownBy(() -> linked.persons(new Scope.OneAssociation("CPDH")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -6,8 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.survey.LinkedCase;
+import org.fairevaloir.cases.survey.LinkedCase.Rank;
 import org.fairevaloir.cases.survey.SurveyYear;
 import org.fairevaloir.cases.survey.Tally;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +74,25 @@ public class SurveyRepository {
         return rows(count.unsure(build.count(count.root()))).stream()
                 .mapToLong(row -> tally(SUPPORT, null, row[0], row[1]).persons())
                 .sum();
+    }
+
+    /** Those of these cases that would be counted in the year, by reference. */
+    public List<LinkedCase> among(Collection<UUID> ids, SurveyYear year, Scope scope) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        SurveyCount count = new SurveyCount(entities.getCriteriaBuilder(), year, scope);
+        return entities.createQuery(count.among(ids)).getResultList().stream()
+                .map(row -> new LinkedCase((UUID) row[0], rank(String.valueOf(row[1]), (LocalDate) row[2], year)))
+                .toList();
+    }
+
+    private static Rank rank(String support, LocalDate month, SurveyYear year) {
+        if (year.detected().contains(support)) {
+            return Rank.DETECTED;
+        }
+        boolean unsure = year.ended().contains(support) && month.isBefore(year.first());
+        return unsure ? Rank.UNSURE : Rank.SUPPORTED;
     }
 
     private List<@Nullable Object[]> rows(CriteriaQuery<Object[]> query) {

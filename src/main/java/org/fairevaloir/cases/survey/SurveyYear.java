@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairevaloir.shared.Csv;
@@ -12,8 +13,10 @@ import org.fairevaloir.shared.Csv;
  * Who counts in a year, after {@code cases/survey_population.csv}. Whoever is supported counts however long ago it
  * began. When a support ended isn't recorded: one that has ended counts in the year in which it began, and an older one
  * is told apart, to be looked at by people. Who is no victim after all counts nowhere.
+ *
+ * @param elsewhere cases that don't count, because another case of the same person does
  */
-public record SurveyYear(int year) {
+public record SurveyYear(int year, Set<UUID> elsewhere) {
     private static final List<NamedCsvRecord> ROWS = Csv.rows("cases/survey_population.csv");
     private static final String SUPPORT = "support_status";
     private static final String DETECTED = "detected";
@@ -21,6 +24,14 @@ public record SurveyYear(int year) {
     private static final String IN_YEAR = "in_year";
     private static final String UNTIL_YEAR = "until_year";
     private static final String VICTIM = "victim";
+
+    public SurveyYear {
+        elsewhere = Set.copyOf(elsewhere);
+    }
+
+    public SurveyYear(int year) {
+        this(year, Set.of());
+    }
 
     public LocalDate first() {
         return LocalDate.of(year, 1, 1);

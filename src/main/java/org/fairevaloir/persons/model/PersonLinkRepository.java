@@ -7,19 +7,22 @@ import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.access.Scope;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.survey.LinkedCases;
 import org.fairevaloir.persons.model.PersonLink.Decision;
 import org.fairevaloir.shared.Stale;
 
 /** What the coordinator decided about cases with equal keys: the same person, or not. */
 @ApplicationScoped
-public class PersonLinkRepository {
+public class PersonLinkRepository implements LinkedCases {
     private static final String UNDECIDED = """
             select a.caseId, b.caseId from PersonKey a, PersonKey b
             where a.hash = b.hash and a.generation = b.generation and a.caseId < b.caseId
@@ -52,15 +55,27 @@ public class PersonLinkRepository {
      * @throws Refused when the scope isn't that of all associations
      */
     public List<Pair> undecided(Scope scope) {
-        if (!(scope instanceof Scope.AllAssociations)) {
-            throw new Refused("persons of all associations");
-        }
+        mustBeAll(scope);
         return entities.createQuery(UNDECIDED, Object[].class)
                 .setParameter("seen", CaseStatus.LEFT_THE_ASSOCIATION)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Pair((UUID) row[0], (UUID) row[1]))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, String> persons(Scope scope) {
+        mustBeAll(scope);
+        return entities.createQuery("select l from PersonLink l", PersonLink.class)
+                .getResultStream()
+                .collect(Collectors.toMap(PersonLink::caseId, PersonLink::person));
+    }
+
+    private static void mustBeAll(Scope scope) {
+        if (!(scope instanceof Scope.AllAssociations)) {
+            throw new Refused("persons of all associations");
+        }
     }
 
     /** This case and all that are linked with it. */
