@@ -11,6 +11,7 @@ import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
 
@@ -33,6 +34,9 @@ public class DeleteDraft {
     CaseFileRepository files;
 
     @Inject
+    NoteRepository notes;
+
+    @Inject
     Recorder recorder;
 
     public void delete(UUID id, long version) {
@@ -43,7 +47,7 @@ public class DeleteDraft {
         }
         recorder.record("case.draft_deleted", id);
         files.removeAllOf(draft);
-        cases.removeNotesOf(draft);
+        notes.removeAllOf(draft);
         cases.remove(draft);
         cases.flush();
     }

@@ -19,6 +19,7 @@ import org.fairevaloir.cases.facts.CaseFacts;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseVersion;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.cases.model.ReviewNote;
 import org.fairevaloir.cases.model.Standing;
 import org.fairevaloir.cases.model.VersionRepository;
@@ -40,6 +41,9 @@ public class ReadCase {
 
     @Inject
     CaseRepository cases;
+
+    @Inject
+    NoteRepository notes;
 
     @Inject
     VersionRepository versions;
@@ -67,7 +71,7 @@ public class ReadCase {
                 found.association(),
                 progress(found, names),
                 said,
-                cases.notesOf(found).stream().map(note -> note(note, names)).toList(),
+                notes.of(found).stream().map(note -> note(note, names)).toList(),
                 versions.pendingOf(found)
                         .map(told -> proposal(told, said, names))
                         .orElse(null));

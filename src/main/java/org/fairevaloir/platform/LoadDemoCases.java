@@ -22,6 +22,7 @@ import org.fairevaloir.cases.model.CaseVersion;
 import org.fairevaloir.cases.model.CaseVersion.By;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.FieldCase.Birth;
+import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.cases.model.ReviewNote;
 import org.fairevaloir.cases.model.VersionRepository;
 import org.fairevaloir.demo.CaseGenerator;
@@ -37,6 +38,9 @@ public class LoadDemoCases {
     private static final int BATCH = 100;
     private static final LocalTime OFFICE_HOUR = LocalTime.of(10, 30);
     private static final String COORDINATOR = "[demo-coordinator]";
+
+    @Inject
+    NoteRepository notes;
 
     @Inject
     CaseRepository cases;
@@ -103,7 +107,7 @@ public class LoadDemoCases {
             stored.standing().takeInReview(COORDINATOR, asked);
             stored.standing().giveBack(COORDINATOR, asked);
             ReviewNote.Author author = new ReviewNote.Author(COORDINATOR, "coordinator", asked);
-            cases.store(new ReviewNote(stored, author, Remark.of(question), vault));
+            notes.store(new ReviewNote(stored, author, Remark.of(question), vault));
         }
     }
 

@@ -13,6 +13,7 @@ import org.fairevaloir.cases.followup.model.AmendmentDraftRepository;
 import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.cases.model.VersionRepository;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
@@ -48,6 +49,9 @@ public class EraseCase {
     CaseFileRepository files;
 
     @Inject
+    NoteRepository notes;
+
+    @Inject
     VersionRepository versions;
 
     @Inject
@@ -70,7 +74,7 @@ public class EraseCase {
         files.removeAllOf(found);
         versions.removeAllOf(found);
         amendmentDrafts.removeAllOf(found);
-        cases.removeNotesOf(found);
+        notes.removeAllOf(found);
         found.erase(ground, vault, clock.instant());
         recorder.record("case.erased", id);
         cases.flush();

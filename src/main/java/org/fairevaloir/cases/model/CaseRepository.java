@@ -186,26 +186,6 @@ public class CaseRepository {
         return counts;
     }
 
-    /** The thread of a case that is erased or deleted goes with it. */
-    public void removeNotesOf(FieldCase found) {
-        // One statement: it also sees what was said after this transaction began.
-        entities.createQuery("delete from ReviewNote n where n.caseId = :id")
-                .setParameter("id", found.id())
-                .executeUpdate();
-    }
-
-    public void store(ReviewNote note) {
-        entities.persist(note);
-    }
-
-    /** The questions about a case that was found in one's scope, newest first. */
-    public List<ReviewNote> notesOf(FieldCase found) {
-        return entities.createQuery(
-                        "select n from ReviewNote n where n.caseId = :id order by n.at desc", ReviewNote.class)
-                .setParameter("id", found.id())
-                .getResultList();
-    }
-
     /** Whether nobody has logged anything yet. */
     public boolean isEmpty() {
         return entities.createQuery("select count(c) from FieldCase c", Long.class)

@@ -16,6 +16,7 @@ import org.fairevaloir.cases.facts.FieldPath;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.cases.model.ReviewNote;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
@@ -43,6 +44,9 @@ public class CommentCase {
     CaseRepository cases;
 
     @Inject
+    NoteRepository notes;
+
+    @Inject
     Recorder recorder;
 
     @Inject
@@ -60,7 +64,7 @@ public class CommentCase {
         cases.hold(about);
         String role = user.role().map(Role::realmName).orElse("");
         ReviewNote.Author author = new ReviewNote.Author(user.theCaller().subject(), role, clock.instant());
-        cases.store(new ReviewNote(about, author, said, vault));
+        notes.store(new ReviewNote(about, author, said, vault));
         if (said.texts().wereConfirmed(said.confirmation())) {
             recorder.record("case.texts_confirmed", id);
         }

@@ -14,6 +14,7 @@ import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
@@ -34,6 +35,9 @@ public class ReturnCase {
 
     @Inject
     CaseRepository cases;
+
+    @Inject
+    NoteRepository notes;
 
     @Inject
     Recorder recorder;
@@ -60,7 +64,7 @@ public class ReturnCase {
 
     private boolean wasAsked(FieldCase found) {
         Instant since = Objects.requireNonNullElse(found.standing().submittedAt(), Instant.EPOCH);
-        return cases.notesOf(found).stream()
+        return notes.of(found).stream()
                 .filter(note -> note.author().equals(user.theCaller().subject()))
                 .anyMatch(note -> !note.at().isBefore(since));
     }
