@@ -44,6 +44,7 @@ import org.fairevaloir.cases.tables.CellKind;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.imports.checking.Weight;
 import org.fairevaloir.imports.model.ImportState;
+import org.fairevaloir.imports.model.RowState;
 import org.fairevaloir.letters.model.LetterStatus;
 import org.fairevaloir.persons.model.Verdict;
 import org.fairevaloir.sharing.model.ShareKind;
@@ -91,6 +92,8 @@ class TranslationsTest {
             Map.entry("tables.kind.", names(CellKind.values())),
             Map.entry("imports.state.", names(ImportState.values())),
             Map.entry("imports.weight.", names(Weight.values())),
+            Map.entry(
+                    "imports.kept.", RowState.KEPT.stream().map(RowState::name).toList()),
             Map.entry("imports.template.", TEMPLATE_WORDS),
             Map.entry("cases.section.", sections()),
             Map.entry("sharing.kind.", names(ShareKind.values())),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.imports.checking.Finding;
 import org.fairevaloir.imports.model.ImportState;
+import org.fairevaloir.imports.model.RowState;
 import org.fairevaloir.imports.model.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param told about how many cases there is something to tell
  * @param sentBefore when the same file was imported before; null where it wasn't
  * @param left numbers of the rows whose cases were not imported, the first of them
- * @param kept references of the cases that stayed when the batch was undone, the first of them
+ * @param kept the cases that stayed when the batch was undone, reason by reason
  */
 public record ImportView(
         UUID id,
@@ -34,4 +35,12 @@ public record ImportView(
         long told,
         @Nullable Instant sentBefore,
         List<Integer> left,
-        List<String> kept) {}
+        List<Kept> kept) {
+
+    /**
+     * Cases that stayed for one reason.
+     *
+     * @param references the first of them
+     */
+    public record Kept(RowState why, long cases, List<String> references) {}
+}

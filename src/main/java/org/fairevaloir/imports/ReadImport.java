@@ -9,12 +9,14 @@ import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
+import org.fairevaloir.imports.ImportView.Kept;
 import org.fairevaloir.imports.checking.Finding;
 import org.fairevaloir.imports.model.ImportBatch;
 import org.fairevaloir.imports.model.ImportRepository;
 import org.fairevaloir.imports.model.ImportRow;
 import org.fairevaloir.imports.model.ImportState;
 import org.fairevaloir.imports.model.RowState;
+import org.fairevaloir.imports.model.Tally;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.vault.Vault;
 
@@ -43,6 +45,7 @@ public class ReadImport {
 
     public ImportView read(UUID id, Window window) {
         ImportBatch batch = imports.the(id, user.scope());
+        Tally tally = imports.tally(batch);
         boolean preview = batch.state() == ImportState.PREVIEWED;
         List<Finding> findings = preview ? findings(batch, window) : List.of();
         return new ImportView(
@@ -52,13 +55,13 @@ public class ReadImport {
                 batch.createdAt(),
                 batch.lines(),
                 batch.isSubmitting(),
-                imports.tally(batch),
+                tally,
                 batch.remarks(vault),
                 findings,
                 imports.toldCount(batch),
                 preview ? imports.sentBefore(batch).map(ImportBatch::createdAt).orElse(null) : null,
                 preview ? List.of() : left(batch),
-                kept(batch));
+                kept(batch, tally));
     }
 
     private List<Finding> findings(ImportBatch batch, Window window) {
@@ -73,8 +76,15 @@ public class ReadImport {
                 .toList();
     }
 
-    private List<String> kept(ImportBatch batch) {
-        return imports.rows(batch, EnumSet.of(RowState.KEPT), MOST_NAMED).stream()
+    private List<Kept> kept(ImportBatch batch, Tally tally) {
+        return RowState.KEPT.stream()
+                .filter(why -> tally.in(why) > 0)
+                .map(why -> new Kept(why, tally.in(why), references(batch, why)))
+                .toList();
+    }
+
+    private List<String> references(ImportBatch batch, RowState why) {
+        return imports.rows(batch, EnumSet.of(why), MOST_NAMED).stream()
                 .map(ImportRow::reference)
                 .toList();
     }

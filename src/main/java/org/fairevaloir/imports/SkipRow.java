@@ -32,6 +32,6 @@ public class SkipRow {
         ImportBatch batch = imports.locked(id, user.scope());
         boolean importing = batch.state() == ImportState.IMPORTING;
         imports.rows(batch, importing ? RowState.READY : RowState.IMPORTED, List.of(row))
-                .forEach(refused -> refused.becomes(importing ? RowState.REFUSED : RowState.KEPT));
+                .forEach(refused -> refused.becomes(importing ? RowState.REFUSED : RowState.CHANGED));
     }
 }

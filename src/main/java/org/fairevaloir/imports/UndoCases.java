@@ -25,7 +25,7 @@ import org.fairevaloir.shared.Stale;
 
 /**
  * The next cases of a batch are deleted again: drafts as they were imported, to which nobody has attached a file. What
- * left the association, or was changed, stays and is named.
+ * was handed over, submitted or changed stays and is named, with the reason.
  *
  * <p>Refused with {@link NotFound} for another association's batch, with {@link Stale} when it is not being undone any
  * more, or a case is changed at this very moment.
@@ -74,14 +74,14 @@ public class UndoCases {
         Optional<FieldCase> stored = cases.find(row.id(), user.scope());
         if (stored.isEmpty()) {
             // It was deleted, or it lives on in the association to which it was handed over.
-            return cases.isTaken(row.id()) ? RowState.KEPT : RowState.UNDONE;
+            return cases.isTaken(row.id()) ? RowState.HANDED_OVER : RowState.UNDONE;
         }
         FieldCase draft = stored.get();
-        boolean untouched = draft.status() == CaseStatus.DRAFT
-                && row.isAt(draft.version())
-                && files.of(draft).isEmpty();
-        if (!untouched) {
-            return RowState.KEPT;
+        if (draft.status() != CaseStatus.DRAFT) {
+            return RowState.TOLD;
+        }
+        if (!row.isAt(draft.version()) || !files.of(draft).isEmpty()) {
+            return RowState.CHANGED;
         }
         deleteDraft.delete(draft.id(), draft.version());
         return RowState.UNDONE;

@@ -31,6 +31,7 @@ import org.fairevaloir.imports.FindImports;
 import org.fairevaloir.imports.GiveUpImport;
 import org.fairevaloir.imports.ImportSummary;
 import org.fairevaloir.imports.ImportView;
+import org.fairevaloir.imports.ImportView.Kept;
 import org.fairevaloir.imports.MadeTable;
 import org.fairevaloir.imports.MakeTemplate;
 import org.fairevaloir.imports.MakeTemplate.TemplatePart;
@@ -42,6 +43,7 @@ import org.fairevaloir.imports.UndoImport;
 import org.fairevaloir.imports.checking.Weight;
 import org.fairevaloir.imports.model.ImportRepository;
 import org.fairevaloir.imports.model.ImportState;
+import org.fairevaloir.imports.model.RowState;
 import org.fairevaloir.imports.model.Wishes;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
@@ -341,9 +343,16 @@ class ImportIT extends InContainer {
         assertThat(result.tally().undone()).isEqualTo(1);
         assertThat(result.kept())
                 .containsExactly(
-                        readCase.read(cases.get(0)).reference(),
-                        readCase.read(cases.get(1)).reference(),
-                        readCase.read(cases.get(2)).reference());
+                        new Kept(
+                                RowState.TOLD,
+                                1,
+                                List.of(readCase.read(cases.get(0)).reference())),
+                        new Kept(
+                                RowState.CHANGED,
+                                2,
+                                List.of(
+                                        readCase.read(cases.get(1)).reference(),
+                                        readCase.read(cases.get(2)).reference())));
         assertThatThrownBy(() -> readCase.read(cases.get(3))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> undoImport.undo(id)).isInstanceOf(Stale.class);
     }

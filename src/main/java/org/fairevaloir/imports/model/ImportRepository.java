@@ -23,7 +23,8 @@ import org.fairevaloir.shared.NotFound;
 public class ImportRepository {
     private static final int MOST_LISTED = 50;
     private static final int MOST_AT_ONCE = 1_000;
-    private static final Set<RowState> STORED = EnumSet.of(RowState.IMPORTED, RowState.KEPT);
+    private static final Set<RowState> STORED =
+            EnumSet.of(RowState.IMPORTED, RowState.HANDED_OVER, RowState.TOLD, RowState.CHANGED);
 
     @PersistenceContext
     EntityManager entities;

@@ -1,5 +1,9 @@
 package org.fairevaloir.imports.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What became of one case of a batch. */
 public enum RowState {
     /** Against the rules: never imported. */
@@ -15,6 +19,13 @@ public enum RowState {
     IMPORTED,
     /** Deleted again with its batch. */
     UNDONE,
-    /** Not deleted with its batch, because it left its association or was changed. */
-    KEPT
+    /** Not deleted with its batch: another association has it now. */
+    HANDED_OVER,
+    /** Not deleted with its batch: it was submitted, and may be counted. */
+    TOLD,
+    /** Not deleted with its batch: somebody changed it, or attached a file. */
+    CHANGED;
+
+    /** Why cases stay when their batch is undone. */
+    public static final Set<RowState> KEPT = Collections.unmodifiableSet(EnumSet.of(HANDED_OVER, TOLD, CHANGED));
 }

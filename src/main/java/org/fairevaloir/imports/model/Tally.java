@@ -18,7 +18,7 @@ public record Tally(List<Count> counts) implements Serializable {
         return sum(count -> true);
     }
 
-    private long in(RowState state) {
+    public long in(RowState state) {
         return sum(count -> count.state() == state);
     }
 
@@ -37,7 +37,11 @@ public record Tally(List<Count> counts) implements Serializable {
 
     /** Imported, and not undone. */
     public long imported() {
-        return in(RowState.IMPORTED) + in(RowState.KEPT);
+        return in(RowState.IMPORTED) + kept();
+    }
+
+    private long kept() {
+        return sum(count -> RowState.KEPT.contains(count.state()));
     }
 
     public long undone() {
@@ -72,7 +76,7 @@ public record Tally(List<Count> counts) implements Serializable {
     /** Steps done of what is being done. */
     public long done(ImportState state) {
         return state == ImportState.UNDOING
-                ? in(RowState.UNDONE) + in(RowState.KEPT)
+                ? in(RowState.UNDONE) + kept()
                 : in(RowState.IMPORTED) + in(RowState.REFUSED);
     }
 
