@@ -151,7 +151,7 @@
   let running = false;
 
   const fragment = html => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
-  const failed = () => { told.textContent = told.dataset.failed; };
+  const failed = () => { if (told.textContent !== told.dataset.failed) told.textContent = told.dataset.failed; };
 
   const take = text => {
     const answer = new DOMParser().parseFromString(text, 'text/xml');
@@ -182,9 +182,11 @@
     try {
       const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
       if (answer.ok) take(await answer.text());
-      else failed();
+      else throw new Error(answer.statusText);
     } catch {
+      // Nobody may type any more when the connection is back: it is tried until then.
       failed();
+      soon();
     }
     running = false;
   };
