@@ -17,6 +17,7 @@ public final class PayaraServer {
     private final Progress progress;
     private final int port;
     private final Path war;
+    private Map<String, String> configuration = Map.of();
     private Processes.@Nullable Server server;
 
     PayaraServer(Stack stack, int port, Path war) {
@@ -31,13 +32,21 @@ public final class PayaraServer {
         return "http://localhost:" + port;
     }
 
+    /** Starts the server again as it was started before, and waits until it answers. */
+    public void start() throws StartFailure, IOException {
+        begin(configuration);
+        awaitDeployment();
+        await();
+    }
+
     /** Starts the server with the application's configuration; {@link #awaitDeployment} and {@link #await} tell how far it is. */
-    void begin(Map<String, String> configuration) throws StartFailure, IOException {
+    void begin(Map<String, String> values) throws StartFailure, IOException {
         if (!Files.exists(war)) {
             throw new StartFailure("There is no " + war + ": start the platform by `mvn` alone, which builds it.");
         }
+        configuration = values;
         writePreBoot();
-        server = processes.start("the application", command(), environment(configuration), folders.log("application"));
+        server = processes.start("the application", command(), environment(values), folders.log("application"));
     }
 
     /** Waits until the application is deployed: the port opens earlier, and stays open when a deployment has failed. */
@@ -63,6 +72,13 @@ public final class PayaraServer {
     public void stop() {
         if (server != null) {
             processes.stop(server);
+        }
+    }
+
+    /** Ends the server as a power cut would. */
+    public void kill() {
+        if (server != null) {
+            processes.kill(server);
         }
     }
 
@@ -97,9 +113,9 @@ public final class PayaraServer {
     }
 
     /** As environment variables: secrets stay off the command line, which every user of the machine may read. */
-    private static Map<String, String> environment(Map<String, String> configuration) {
+    private static Map<String, String> environment(Map<String, String> values) {
         Map<String, String> environment = new HashMap<>();
-        configuration.forEach(
+        values.forEach(
                 (key, value) -> environment.put(key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
         return environment;
     }

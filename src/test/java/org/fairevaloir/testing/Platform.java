@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fairevaloir.run.DemoAccounts;
 import org.fairevaloir.run.KeycloakServer;
 import org.fairevaloir.run.MariaDbServer;
+import org.fairevaloir.run.PayaraServer;
 import org.fairevaloir.run.Stack;
 import org.fairevaloir.run.Totp;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class Platform {
     /** For outage tests: {@code stop()}, {@code kill()}, then {@code start()}, which waits until it answers. */
     public static KeycloakServer keycloak() {
         return stack().keycloak();
+    }
+
+    /** For outage tests: {@code stop()}, {@code kill()}, then {@code start()}; whoever was signed in isn't any more. */
+    public static PayaraServer application() {
+        return stack().application();
     }
 
     /** A connection that sees all tables, to check what the application has stored. */
