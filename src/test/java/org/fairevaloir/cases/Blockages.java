@@ -37,6 +37,21 @@ public final class Blockages {
                 b.description());
     }
 
+    public static BlockageDraft withDepartment(BlockageDraft b, @Nullable String department) {
+        return new BlockageDraft(
+                b.id(),
+                b.right(),
+                b.obstacle(),
+                b.authorityType(),
+                department,
+                b.startDate(),
+                b.status(),
+                b.outcomeDate(),
+                b.resolvedBy(),
+                b.evidenceLevel(),
+                b.description());
+    }
+
     public static BlockageDraft withStart(BlockageDraft b, @Nullable LocalDate start) {
         return new BlockageDraft(
                 b.id(),
