@@ -1,0 +1,207 @@
+package org.fairevaloir.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.fairevaloir.e2e.pages.CaseList;
+import org.fairevaloir.e2e.pages.Keys;
+import org.fairevaloir.e2e.pages.LoggedCase;
+import org.fairevaloir.e2e.pages.Person;
+import org.fairevaloir.imports.MadeTable;
+import org.fairevaloir.shared.Clocks;
+import org.fairevaloir.testing.Browsers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everything that comes after the form, by keys alone: on a telephone with a keyboard, and on a desk. */
+class KeyboardE2E {
+    private static Playwright playwright;
+    private static Person member;
+    private static Person other;
+    private static Person coordinator;
+
+    @BeforeAll
+    static void signIn() throws Exception {
+        playwright = Playwright.create();
+        Browser browser = Browsers.launch(playwright);
+        member = Person.signedIn(browser, "horslarue");
+        other = Person.signedIn(browser, "amicaledunid");
+        coordinator = Person.signedIn(browser, "coordination");
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    private static Keys keysOf(Person person, int width, int height) {
+        person.page().setViewportSize(width, height);
+        return new Keys(person.page());
+    }
+
+    private static void tell(String journey, int width, Keys... hands) {
+        System.out.println(journey + " at " + width + " px took "
+                + String.join(", then ", List.of(hands).stream().map(Keys::told).toList()) + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 740", "1280, 800"})
+    void a_table_is_imported_and_taken_back(int width, int height) {
+        Page page = member.page();
+        Keys keys = keysOf(member, width, height);
+        member.open("/cases/list.xhtml");
+        keys.press("main .toolbar a[href*='import']");
+        page.waitForDownload(() -> keys.open("a[href$='format=XLSX']"));
+        MadeTable table = new MadeTable()
+                .with("K-1-" + width, "narrative", "suite " + width)
+                .with("K-2-" + width, "narrative", "suite " + width, "gender", "X");
+        // A window of the system, which no page may drive: the file is there, and Tab comes to where it is chosen.
+        keys.to("[id='form:file']").setInputFiles(new FilePayload("cas.csv", "text/csv", table.csv()));
+        keys.press("[id='form:preview']");
+        assertThat(page.locator("#counts")).containsText("1 situation est prête");
+        assertThat(page.locator("#findings")).containsText("Choix inconnu");
+        keys.press("[id='form:start']");
+        assertThat(page.locator("#counts")).containsText("1 situation importée", patience());
+        keys.press("[id='form:undo']");
+        assertThat(page.locator("#counts")).containsText("1 brouillon supprimé", patience());
+
+        tell("An import that is taken back", width, keys);
+        assertThat(keys.interactions()).isLessThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 740", "1280, 800"})
+    void a_case_goes_there_and_back_and_is_validated(int width, int height) {
+        String id = LoggedCase.draft(member, "Aucun interprète").submitted();
+        Page desk = coordinator.page();
+        Page page = member.page();
+        Keys reviewer = keysOf(coordinator, width, height);
+        Keys author = keysOf(member, width, height);
+
+        coordinator.open("/cases/queue.xhtml");
+        reviewer.press("#queue a[href*='" + id + "']").press("[id='form:take']");
+        assertThat(coordinator.notice()).containsText("48 heures");
+        reviewer.press("a.aside[href*='about=gender']");
+        assertThat(desk.locator("[id='form:about']")).hasValue("gender");
+        reviewer.type("[id='form:remark']", "Est-ce sûr ?").press("[id='form:giveBack']");
+        assertThat(coordinator.notice()).containsText("renvoyée");
+
+        member.open("/cases/list.xhtml?status=RETURNED");
+        author.press("#cases a[href*='" + id + "']");
+        assertThat(page.locator("dd .said")).containsText("Est-ce sûr ?");
+        author.type("[id='form:remark']", "Oui, elle l’a dit.").press("[id='form:comment']");
+        assertThat(member.notice()).containsText("Message envoyé");
+        author.press("a.button.primary[href*='log']")
+                .type("[id='form:blockages:0:description']", "Aucun interprète au guichet des étrangers")
+                .press("[id='form:submit']");
+        assertThat(member.notice()).containsText("transmise");
+
+        coordinator.open("/cases/queue.xhtml");
+        reviewer.press("#queue a[href*='" + id + "']").press("[id='form:take']");
+        assertThat(desk.locator("#thread")).containsText("Oui, elle l’a dit.");
+        reviewer.press("[id='form:validate']");
+        assertThat(coordinator.notice()).containsText("validée");
+
+        tell("A case returned, corrected and validated", width, reviewer, author);
+        assertThat(reviewer.interactions()).isLessThanOrEqualTo(8);
+        assertThat(author.interactions()).isLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 740", "1280, 800"})
+    void a_case_is_offered_accepted_read_and_taken_back(int width, int height) {
+        String id =
+                LoggedCase.draft(member, "Hébergement refusé").agreedToSharing().submitted();
+        Keys owner = keysOf(member, width, height);
+        Keys reader = keysOf(other, width, height);
+
+        member.open("/cases/case.xhtml?id=" + id);
+        owner.press("a[href*='shares.xhtml?case=']")
+                .type("[id='form:kind']", "Partage")
+                .type("[id='form:recipient']", "Amicale du Nid")
+                .type("[id='form:purpose']", "Héber")
+                .type("[id='form:endsOn']", aDayThatReadsTheSameInEveryOrder())
+                .press("[id='form:propose']");
+        assertThat(member.notice()).containsText("attend l’autre association");
+
+        other.open("/cases/shares.xhtml");
+        reader.press("[id^='incoming:rows:'][id$=':accept']");
+        assertThat(other.notice()).containsText("C’est accepté");
+        reader.press("#incoming a[href*='shared.xhtml']");
+        assertThat(other.page().locator("main")).containsText("Hébergement refusé");
+        String shared = other.page().url();
+
+        owner.press("[id^='outgoing:rows:'][id$=':revoke']");
+        assertThat(member.notice()).containsText("C’est retiré");
+        assertThat(other.page().navigate(shared).status()).isEqualTo(404);
+
+        tell("A share offered, accepted, read and taken back", width, owner, reader);
+        assertThat(owner.interactions()).isLessThanOrEqualTo(7);
+        assertThat(reader.interactions()).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 740", "1280, 800"})
+    void a_list_is_filtered_saved_and_turned_over(int width, int height) {
+        Page page = coordinator.page();
+        Keys keys = keysOf(coordinator, width, height);
+        CaseList list = new CaseList(page);
+        coordinator.open("/cases/list.xhtml");
+        int all = list.total();
+        keys.open("details.many:has(input[value='VALIDATED']) summary")
+                .tick("input[name='form:status'][value='VALIDATED']")
+                .tick("input[name='form:status'][value='CLOSED']")
+                .type("[id='form:ageGroup']", "18")
+                .open("details.many:has(input[value='department']) summary")
+                .tick("input[name='form:columns'][value='department']")
+                .press("[id='form:filter']");
+        assertThat(list.total()).isLessThan(all);
+        assertThat(list.states())
+                .isNotEmpty()
+                .allMatch(state -> List.of("Validée", "Close").contains(state));
+        assertThat(page.url()).contains("ageGroup=A18_34").contains("VALIDATED").contains("columns=");
+        int filtered = list.total();
+        List<String> first = list.references();
+        keys.press("nav.pager a:has-text('Page suivante')");
+        assertThat(list.references()).isNotEmpty().doesNotContainAnyElementsOf(first);
+        assertThat(list.total()).as("the filter goes along").isEqualTo(filtered);
+
+        String name = "Clavier " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        keys.type("[id='form:filterName']", name).press("[id='form:saveFilter']");
+        assertThat(coordinator.notice()).containsText("enregistrés");
+        coordinator.open("/cases/list.xhtml");
+        keys.press("#savedFilters a:has-text('" + name + "')");
+        assertThat(list.total()).isEqualTo(filtered);
+
+        tell("A list filtered, turned over, saved and found again", width, keys);
+        assertThat(keys.interactions()).isLessThanOrEqualTo(11);
+    }
+
+    /** In the next 40 days there is one on which day and month have the same number: 12 December, 01 January. */
+    private static String aDayThatReadsTheSameInEveryOrder() {
+        LocalDate today = LocalDate.now(Clock.system(Clocks.PARIS));
+        return IntStream.rangeClosed(1, 40)
+                .mapToObj(today::plusDays)
+                .filter(day -> day.getDayOfMonth() == day.getMonthValue())
+                .findFirst()
+                .orElseThrow()
+                .format(DateTimeFormatter.ofPattern("MMddyyyy"));
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patience() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    }
+}
