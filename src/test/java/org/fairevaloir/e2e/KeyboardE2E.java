@@ -175,7 +175,7 @@ class KeyboardE2E {
         assertThat(page.url()).contains("ageGroup=A18_34").contains("VALIDATED").contains("columns=");
         int filtered = list.total();
         List<String> first = list.references();
-        keys.press("nav.pager a:has-text('Page suivante')");
+        keys.press("nav.pager a[rel='next']");
         assertThat(list.references()).isNotEmpty().doesNotContainAnyElementsOf(first);
         assertThat(list.total()).as("the filter goes along").isEqualTo(filtered);
 
