@@ -26,6 +26,7 @@ import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.LiftBlockage;
 import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
 import org.fairevaloir.cases.review.CommentCase;
@@ -58,6 +59,9 @@ class ErasureIT extends InContainer {
 
     @Inject
     LiftBlockage liftBlockage;
+
+    @Inject
+    KeepAmendment keepAmendment;
 
     @Inject
     CommentCase commentCase;
@@ -101,7 +105,7 @@ class ErasureIT extends InContainer {
         }
     }
 
-    /** With a version that waits, a note, a file, a person key, both verdicts on it, and an offer to share it. */
+    /** With a version that waits, one that is being typed, a note, a file, a person key, both verdicts on it, and an offer to share it. */
     private UUID ofWhichEverythingIsStored() throws IOException {
         TypedPerson person = new TypedPerson("Abc", "Def", "1921", "FEMALE");
         UUID same = submitted("ADN", aCase().draft());
@@ -114,6 +118,7 @@ class ErasureIT extends InContainer {
         liftBlockage.lift(id, version(id), blockage.id(), new Outcome("RESOLVED", DAY, "COURT"));
         commentCase.comment(id, Remark.of("Elle s’y oppose."));
         keyPerson.key(id, person);
+        keepAmendment.keep(readCase.read(id).content());
         LocalDate today = LocalDate.now(Clock.system(Clocks.PARIS));
         proposeShare.propose(id, new ShareDraft(ShareKind.SHARE, "ADN", "HOUSING", today.plusDays(30)));
         as(COORDINATOR);
