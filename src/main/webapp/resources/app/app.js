@@ -140,6 +140,25 @@
     if (menu.options.length > LONG) searchable(menu);
   });
 
+  /* A long list of boxes: what is typed hides the others, never one that is ticked. */
+
+  document.querySelectorAll('details[data-hint]').forEach(group => {
+    const rows = [...group.querySelectorAll('.choices > li')];
+    if (rows.length <= LONG) return;
+    const input = make('input', { type: 'text', className: 'search', placeholder: group.dataset.hint, autocomplete: 'off' });
+    input.setAttribute('aria-label', group.dataset.hint);
+    input.addEventListener('input', event => {
+      event.stopPropagation();
+      const asked = plain(input.value).split(/\s+/).filter(Boolean);
+      rows.forEach(row => {
+        const text = plain(row.textContent);
+        row.hidden = !row.querySelector(':checked') && !asked.every(word => text.includes(word));
+      });
+    });
+    input.addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault(); });
+    group.querySelector('.choices').before(input);
+  });
+
   /* Autosave: a few seconds after the last change, in the background, as the page's own button would. */
 
   const DELAY = 4000;

@@ -31,6 +31,13 @@ public record Answers(Map<String, Set<String>> chosen) implements Serializable {
         return new TreeSet<>(chosen.getOrDefault(field, Set.of()));
     }
 
+    /** The same with these codes in a field. */
+    public Answers with(String field, Set<String> codes) {
+        Map<String, Set<String>> others = new HashMap<>(chosen);
+        others.put(field, codes);
+        return new Answers(others);
+    }
+
     /** The same without these fields. */
     public Answers without(Collection<String> fields) {
         Map<String, Set<String>> rest = new HashMap<>(chosen);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id chosen when it is added to the form
  * @param authority code of the very authority, such as one prefecture; of that type and in that département
+ * @param legalDeadline by when the authority had to act, by law or by reason
  * @param answers what was chosen beyond the required fields
  * @param actions what was tried to lift it
  */
@@ -29,6 +30,7 @@ public record BlockageDraft(
         @Nullable String resolvedBy,
         @Nullable String evidenceLevel,
         @Nullable String description,
+        @Nullable LocalDate legalDeadline,
         Answers answers,
         List<ActionDraft> actions)
         implements Serializable {
@@ -63,6 +65,7 @@ public record BlockageDraft(
                 resolvedBy,
                 evidenceLevel,
                 description,
+                null,
                 Answers.NONE,
                 List.of());
     }
@@ -82,7 +85,28 @@ public record BlockageDraft(
                 by,
                 evidenceLevel,
                 description,
+                legalDeadline,
                 answers,
+                actions);
+    }
+
+    /** The same, due by that day, with other answers. */
+    public BlockageDraft due(@Nullable LocalDate day, Answers others) {
+        return new BlockageDraft(
+                id,
+                right,
+                obstacle,
+                authorityType,
+                authority,
+                department,
+                startDate,
+                status,
+                outcomeDate,
+                resolvedBy,
+                evidenceLevel,
+                description,
+                day,
+                others,
                 actions);
     }
 

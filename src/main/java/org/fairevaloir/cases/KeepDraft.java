@@ -16,6 +16,7 @@ import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.FieldCase.Birth;
+import org.fairevaloir.cases.model.Law;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
@@ -26,7 +27,8 @@ import org.fairevaloir.vault.Vault;
 /**
  * What a member types is kept, as it is typed: a new draft, or a draft or returned case again. The texts of a draft are
  * not looked at, so that nothing is lost in a dropped connection: nobody outside the association reads them before
- * {@link SubmitCase} has had them checked. A returned case is read by the coordinator too, so its texts are.
+ * {@link SubmitCase} has had them checked. A returned case is read by the coordinator too, so its texts are. What the
+ * law says of a blockage is filled in ({@link Law}).
  *
  * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long), or when
  * a text of a returned case may identify somebody and its author has not confirmed it; with {@link NotFound} when the case, or one of its blockages or actions, belongs to somebody else or is not open to its
@@ -59,7 +61,8 @@ public class KeepDraft {
     @Inject
     Clock clock;
 
-    public Saved keep(CaseDraft draft) {
+    public Saved keep(CaseDraft said) {
+        CaseDraft draft = new Law(vocabulary).appliedTo(said);
         LocalDate today = LocalDate.now(clock);
         Problems.throwIfAny(new CaseRules(vocabulary, today).ofDraft(draft));
         return draft.version() == 0 ? first(draft, today) : again(draft);

@@ -2,15 +2,21 @@ package org.fairevaloir.codelists;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.CodeRepository;
+import org.fairevaloir.codelists.model.LegalBasis;
+import org.fairevaloir.codelists.model.LivingList;
 import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +30,13 @@ public class CodeLists implements Vocabulary {
     @Inject
     CodeRepository repository;
 
+    @Inject
+    @Any
+    Instance<LivingList> living;
+
     private volatile Map<String, Map<String, Code>> lists = Map.of();
     private volatile Map<String, Authority> authorities = Map.of();
+    private volatile List<LegalBasis> legalBases = List.of();
 
     /** Reads the lists again, after they were changed. */
     @PostConstruct
@@ -34,6 +45,9 @@ public class CodeLists implements Vocabulary {
         for (Code code : repository.all()) {
             fresh.computeIfAbsent(code.list(), list -> new LinkedHashMap<>()).put(code.code(), code);
         }
+        legalBases = repository.legalBases();
+        legalBases.forEach(basis -> fresh.computeIfAbsent(LegalBasis.LIST, list -> new LinkedHashMap<>())
+                .put(basis.code(), basis.row()));
         lists = fresh;
         Map<String, Authority> named = new LinkedHashMap<>();
         repository.authorities().forEach(authority -> named.put(authority.code(), authority));
@@ -67,18 +81,36 @@ public class CodeLists implements Vocabulary {
                 .isPresent();
     }
 
-    /** Keys of all lists. */
+    @Override
+    public List<LegalBasis> legalBases(@Nullable String right, @Nullable LocalDate day) {
+        return legalBases.stream()
+                .filter(basis -> basis.right().equals(right) && basis.isInForce(day))
+                .toList();
+    }
+
+    /** Keys of all lists that are public. */
     public List<String> keys() {
         return List.copyOf(lists.keySet());
     }
 
-    /** Rows of a list in order of display; empty for an unknown list. */
+    /** Rows of a public list in order of display; empty for any other. */
     public List<Code> codes(String list) {
         return List.copyOf(lists.getOrDefault(list, Map.of()).values());
     }
 
+    /** What may be chosen in a field of this list, public or not, in order of display: for forms only. */
+    public List<Code> choices(String list) {
+        return lists.containsKey(list) ? codes(list) : livingRows(list).toList();
+    }
+
     public Optional<Code> find(String list, @Nullable String code) {
-        return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code));
+        return lists.containsKey(list)
+                ? Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code))
+                : livingRows(list).filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    private Stream<Code> livingRows(String list) {
+        return living.stream().filter(each -> each.key().equals(list)).flatMap(each -> each.codes().stream());
     }
 
     @Override

@@ -56,7 +56,7 @@ public class MakeTemplate {
                     .map(authority -> new Option(authority.code(), authority.name(), ""))
                     .toList();
         }
-        return lists.codes(list).stream()
+        return lists.choices(list).stream()
                 .map(code -> new Option(
                         code.code(), lists.label(list, code.code(), language), lists.help(list, code.code(), language)))
                 .toList();

@@ -17,7 +17,7 @@ import org.fairevaloir.codelists.model.CodeRepository;
 import org.fairevaloir.shared.Csv;
 import org.fairevaloir.shared.Digests;
 
-/** Stores the code lists, associations, institutions and authorities that ship with the platform; deletes nothing. */
+/** Stores the code lists, associations, institutions, authorities and articles that ship with the platform; deletes nothing. */
 @ApplicationScoped
 public class LoadReferenceRows {
     private static final String ASSOCIATION =
@@ -29,7 +29,13 @@ public class LoadReferenceRows {
     private static final String AUTHORITY = "insert into authority (code, type, department, name)"
             + " values (?1, ?2, ?3, ?4) on duplicate key update name = ?4";
 
-    private static final List<String> FILES = List.of("associations", "institutions", "authorities");
+    private static final String LEGAL_BASIS = "insert into legal_basis"
+            + " (code, right_code, article, label_fr, label_en, days, valid_from, valid_to, list_order)"
+            + " values (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), nullif(?7, ''), nullif(?8, ''), ?9) on duplicate key update"
+            + " article = ?3, label_fr = ?4, label_en = ?5, days = nullif(?6, ''), valid_from = nullif(?7, ''),"
+            + " valid_to = nullif(?8, ''), list_order = ?9";
+
+    private static final List<String> FILES = List.of("associations", "institutions", "authorities", "legal_bases");
 
     @Inject
     CodeRepository codes;
@@ -70,6 +76,19 @@ public class LoadReferenceRows {
                 List.of("code", "name", "list_order", "valid_from", "valid_to", "department"));
         storeAll(INSTITUTION, "institutions", List.of("code", "name_fr", "name_en", "ministry"));
         storeAll(AUTHORITY, "authorities", List.of("code", "type", "department", "name"));
+        storeAll(
+                LEGAL_BASIS,
+                "legal_bases",
+                List.of(
+                        "code",
+                        "right",
+                        "article",
+                        "label_fr",
+                        "label_en",
+                        "days",
+                        "valid_from",
+                        "valid_to",
+                        "list_order"));
     }
 
     private static String fingerprint() {

@@ -2,6 +2,8 @@ package org.fairevaloir.statistics;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.fairevaloir.access.CurrentUser;
@@ -11,12 +13,16 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.Code;
+import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.statistics.disclosure.Axis;
 import org.fairevaloir.statistics.disclosure.Subject;
 import org.fairevaloir.statistics.disclosure.Table;
+import org.fairevaloir.statistics.model.Claims;
 import org.fairevaloir.statistics.model.Coding;
 import org.fairevaloir.statistics.model.FactRepository;
+import org.fairevaloir.statistics.model.Sighting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coordinator counts the validated cases of all associations as they are now, exactly. The numbers are for
@@ -43,14 +49,28 @@ public class ExploreStatistics {
     /** @throws Problems when a dimension is unknown, the same is asked twice, or the period ends before it begins */
     public ExactTable explore(Question question) {
         Problems.throwIfAny(question.problems());
-        List<Subject> subjects = new Coding(lists::parent)
-                .subjects(facts.validated(user.scope(), clock.instant())).stream()
-                        .map(question::narrow)
-                        .filter(person -> !person.sightings().isEmpty())
-                        .toList();
+        List<Subject> subjects = persons(question).stream()
+                .map(question::narrow)
+                .filter(person -> !person.sightings().isEmpty())
+                .toList();
         recorder.record("statistics.explored", question.rows() + "," + question.columns());
         Axis rows = axis(question.rows(), subjects);
         return new ExactTable(Table.count(rows, axis(question.columns(), subjects), subjects));
+    }
+
+    private List<Subject> persons(Question question) {
+        Coding coding = new Coding(lists::parent);
+        Instant now = clock.instant();
+        List<Sighting> sightings = facts.validated(user.scope(), now);
+        if (!question.isAboutClaims()) {
+            return coding.subjects(sightings);
+        }
+        Claims.Overdue overdue = new Claims.Overdue(YearMonth.now(clock).atDay(1), this::isAsItBegan);
+        return coding.subjects(sightings, new Claims(facts.claims(user.scope(), now), overdue));
+    }
+
+    private boolean isAsItBegan(@Nullable String status) {
+        return status == null || lists.marked("blockage_status", status, Mark.USUAL);
     }
 
     private Axis axis(String dimension, List<Subject> subjects) {
@@ -61,7 +81,7 @@ public class ExploreStatistics {
     }
 
     private List<String> codes(String list) {
-        return lists.codes(list).stream().map(Code::code).toList();
+        return lists.choices(list).stream().map(Code::code).toList();
     }
 
     private static List<String> months(List<Subject> subjects) {

@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.statistics.disclosure.Subject;
+import org.fairevaloir.statistics.model.Claims;
 import org.fairevaloir.statistics.model.Coding;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,20 @@ public record Question(
         @Nullable YearMonth from,
         @Nullable YearMonth to) {
     private static final List<String> FILTERS = List.of(
-            "right", "obstacle", "authority_type", "ministry", "department", "exploitation_form", "gender", "age_band");
+            "right",
+            "obstacle",
+            "authority_type",
+            "ministry",
+            "department",
+            "exploitation_form",
+            "gender",
+            "age_band",
+            "plan_measure",
+            "commitment",
+            "overdue");
+
+    private static final List<String> DIMENSIONS = Stream.concat(Coding.DIMENSIONS.stream(), Claims.DIMENSIONS.stream())
+            .toList();
 
     public Question {
         filters = Map.copyOf(filters);
@@ -33,7 +48,7 @@ public record Question(
 
     /** What can be asked for, in the order in which it is offered. */
     public static List<String> dimensions() {
-        return Coding.DIMENSIONS;
+        return DIMENSIONS;
     }
 
     /** What the pages offer to filter by, beside the period. */
@@ -41,12 +56,19 @@ public record Question(
         return FILTERS;
     }
 
+    /** Whether it is about what blockages say of the law, of plans or of commitments. */
+    boolean isAboutClaims() {
+        return Claims.DIMENSIONS.stream()
+                .anyMatch(dimension ->
+                        dimension.equals(rows) || dimension.equals(columns) || filters.containsKey(dimension));
+    }
+
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        if (!Coding.DIMENSIONS.contains(rows)) {
+        if (!DIMENSIONS.contains(rows)) {
             problems.add(Problem.of("rows", "statistics.problem.unknownDimension"));
         }
-        if (!columns.isEmpty() && !Coding.DIMENSIONS.contains(columns)) {
+        if (!columns.isEmpty() && !DIMENSIONS.contains(columns)) {
             problems.add(Problem.of("columns", "statistics.problem.unknownDimension"));
         }
         if (columns.equals(rows)) {

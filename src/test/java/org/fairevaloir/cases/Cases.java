@@ -78,7 +78,16 @@ public final class Cases {
                 b.resolvedBy(),
                 b.evidenceLevel(),
                 b.description(),
-                new Answers(Map.of("consequence", Set.of("HOMELESS", "HEALTH"), "evidence", Set.of("EMAIL"))),
+                LocalDate.of(2015, 3, 31),
+                new Answers(Map.of(
+                        "consequence",
+                        Set.of("HOMELESS", "HEALTH"),
+                        "evidence",
+                        Set.of("EMAIL"),
+                        "measures",
+                        Set.of("P2014-1", "P2014-2"),
+                        "contradicts",
+                        Set.of("ENG-2014-001"))),
                 List.of(action));
     }
 

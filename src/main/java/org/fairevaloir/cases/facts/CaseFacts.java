@@ -75,6 +75,7 @@ public final class CaseFacts {
         put(prefix + "authority", blockage.authority());
         put(prefix + "startDate", blockage.startDate());
         put(prefix + "outcomeDate", blockage.outcomeDate());
+        put(prefix + "legalDeadline", blockage.legalDeadline());
         put(prefix + "description", blockage.description());
         putAnswers(prefix, blockage.answers());
         for (int i = 0; i < blockage.actions().size(); i++) {
@@ -149,6 +150,7 @@ public final class CaseFacts {
                 facts.get(prefix + "resolvedBy"),
                 facts.get(prefix + "evidenceLevel"),
                 facts.get(prefix + "description"),
+                date(prefix + "legalDeadline", LocalDate::parse),
                 answers(prefix),
                 partsUnder(prefix + ACTIONS).stream()
                         .map(action -> action(prefix + ACTIONS, action))

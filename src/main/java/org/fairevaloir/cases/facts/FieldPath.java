@@ -26,7 +26,7 @@ public record FieldPath(String blockage, String action, String field) implements
     private static final Pattern FORM = Pattern.compile("(?:blockages\\.(" + ID + ")(?:\\.actions\\.(" + ID
             + "))?)?(?:(?:^|(?<!^)\\.)((?:answers\\.)?[A-Za-z]+))?");
 
-    private static final Set<String> DAYS = Set.of("consentDate", "startDate", "outcomeDate", "date");
+    private static final Set<String> DAYS = Set.of("consentDate", "startDate", "outcomeDate", "legalDeadline", "date");
     private static final Set<String> TEXTS = Set.of("narrative", "description");
 
     /** What happens to a blockage after it was validated; everything else changes what was validated. */

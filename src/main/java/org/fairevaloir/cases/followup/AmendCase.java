@@ -20,6 +20,7 @@ import org.fairevaloir.cases.model.CaseVersion;
 import org.fairevaloir.cases.model.CaseVersion.By;
 import org.fairevaloir.cases.model.CaseVersion.Told;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.Law;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.cases.model.VersionRepository;
 import org.fairevaloir.codelists.model.Vocabulary;
@@ -62,9 +63,11 @@ public class AmendCase {
     @Inject
     Vault vault;
 
-    public Saved amend(CaseDraft draft) {
-        FieldCase found = cases.the(draft.id(), user.scope());
-        found.mustBeCountedAt(draft.version());
+    public Saved amend(CaseDraft typed) {
+        FieldCase found = cases.the(typed.id(), user.scope());
+        found.mustBeCountedAt(typed.version());
+        CaseDraft said = found.revealToCoordinator(vault);
+        CaseDraft draft = new Law(vocabulary).appliedTo(typed, said);
         List<Problem> problems = new ArrayList<>(new CaseRules(vocabulary, LocalDate.now(clock)).ofSubmission(draft));
         // A form can't take a person's agreement back from what is counted: erasure does, and ends every sharing at
         // once.
@@ -77,7 +80,7 @@ public class AmendCase {
         cases.mustOwnItsParts(draft);
         Instant now = clock.instant();
         found.keepOwnTexts(draft, vault, now);
-        tell(found, new Told(CaseFacts.of(found.revealToCoordinator(vault)), CaseFacts.of(draft)), now);
+        tell(found, new Told(CaseFacts.of(said), CaseFacts.of(draft)), now);
         if (newTexts && TextRules.wasConfirmed(draft)) {
             recorder.record("case.texts_confirmed", draft.id());
         }

@@ -87,6 +87,13 @@ public class Blockage {
     @AttributeOverride(name = "bytes", column = @Column(name = "description_sealed"))
     private @Nullable SealedText description;
 
+    @Column(name = "legal_deadline_month")
+    private @Nullable LocalDate legalDeadlineMonth;
+
+    @Embedded
+    @AttributeOverride(name = "bytes", column = @Column(name = "legal_deadline_sealed"))
+    private @Nullable SealedText legalDeadline;
+
     @ElementCollection
     @CollectionTable(
             name = "blockage_answer",
@@ -123,6 +130,8 @@ public class Blockage {
         startDate = vault.seal(SealedDay.text(said.startDate()), CaseText.START_DATE.in(id, association));
         outcomeMonth = SealedDay.month(said.outcomeDate());
         outcomeDate = vault.seal(SealedDay.text(said.outcomeDate()), CaseText.OUTCOME_DATE.in(id, association));
+        legalDeadlineMonth = SealedDay.month(said.legalDeadline());
+        legalDeadline = vault.seal(SealedDay.text(said.legalDeadline()), CaseText.LEGAL_DEADLINE.in(id, association));
         description = vault.seal(said.description(), CaseText.DESCRIPTION.in(id, association));
         Answer.take(said.answers(), association, answers);
         Parts.take(
@@ -149,6 +158,7 @@ public class Blockage {
                 resolvedBy,
                 evidenceLevel,
                 vault.open(description, CaseText.DESCRIPTION.in(id, association)),
+                SealedDay.date(vault.open(legalDeadline, CaseText.LEGAL_DEADLINE.in(id, association))),
                 Answer.reveal(answers),
                 actions.stream().map(action -> action.reveal(vault)).toList());
     }

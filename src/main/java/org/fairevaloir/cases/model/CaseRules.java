@@ -3,12 +3,14 @@ package org.fairevaloir.cases.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
+import org.fairevaloir.codelists.model.LegalBasis;
 import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.Problem;
@@ -35,7 +37,10 @@ public final class CaseRules {
         this.today = today;
     }
 
-    /** Problems that even a draft may not have: unknown codes (V6), impossible dates (V2), texts too long. */
+    /**
+     * Problems that even a draft may not have: unknown codes (V6), impossible dates (V2, V12), texts too long, the wrong
+     * authority (V8) or article (V11), a commitment both kept and broken (V13).
+     */
     public List<Problem> ofDraft(CaseDraft draft) {
         List<Problem> problems = new ArrayList<>();
         draft.situation().codes().forEach((field, code) -> known(field, listOf(field), code, problems));
@@ -63,6 +68,8 @@ public final class CaseRules {
             problems.add(Problem.of(prefix + "outcomeDate", "cases.problem.outcomeBeforeStart"));
         }
         authorityFits(prefix, blockage, problems);
+        theLawFits(prefix, blockage, problems);
+        notBothKeptAndBroken(prefix, blockage, problems);
         AnswerRules answers = new AnswerRules(vocabulary, blockage.codes()::get);
         problems.addAll(answers.check(prefix, blockage.answers(), CaseFields.ofBlockage()));
         for (int i = 0; i < blockage.actions().size(); i++) {
@@ -81,6 +88,29 @@ public final class CaseRules {
         String authority = blockage.authority();
         if (authority != null && !vocabulary.isAuthority(authority, blockage.authorityType(), blockage.department())) {
             problems.add(Problem.of(prefix + "authority", "cases.problem.authority"));
+        }
+    }
+
+    /** V11: the article is one on which the right rests, in force that day. V12: nothing is due before it begins. */
+    private void theLawFits(String prefix, BlockageDraft blockage, List<Problem> problems) {
+        Law law = new Law(vocabulary);
+        boolean known =
+                blockage.answers().of(Law.BASIS).stream().allMatch(code -> vocabulary.has(LegalBasis.LIST, code));
+        if (known && law.isStray(blockage)) {
+            problems.add(Problem.of(prefix + Law.BASIS, "cases.problem.legalBasis"));
+        }
+        LocalDate start = blockage.startDate();
+        LocalDate due = blockage.legalDeadline();
+        if (start != null && due != null && due.isBefore(start)) {
+            problems.add(Problem.of(prefix + "legalDeadline", "cases.problem.dueBeforeStart"));
+        }
+    }
+
+    /** V13: one blockage doesn't show that a commitment is kept and that it isn't. */
+    private static void notBothKeptAndBroken(String prefix, BlockageDraft blockage, List<Problem> problems) {
+        if (!Collections.disjoint(
+                blockage.answers().of("contradicts"), blockage.answers().of("confirms"))) {
+            problems.add(Problem.of(prefix + "confirms", "cases.problem.keptAndBroken"));
         }
     }
 
@@ -191,11 +221,14 @@ public final class CaseRules {
         return new AnswerRules(vocabulary, draft.situation().codes()::get).applies(field);
     }
 
-    /** The same without what does not apply to this person (V1), such as a minor's fields after the age was corrected. */
+    /**
+     * The same without what does not apply to this person (V1), such as a minor's fields after the age was corrected, and
+     * without an article of a right that was corrected (V11).
+     */
     public static CaseDraft withoutWhatDoesNotApply(CaseDraft draft, Vocabulary vocabulary) {
         List<String> left = AnswerRules.inapplicable(
                 CaseFields.ofCase(), vocabulary, draft.situation().codes()::get);
-        return draft.with(draft.answers().without(left));
+        return new Law(vocabulary).withoutStrayBases(draft.with(draft.answers().without(left)));
     }
 
     /** The list of a field is its name in the tables' spelling. */

@@ -11,6 +11,7 @@ public enum CaseText {
     DESCRIPTION("blockage", "description_sealed"),
     START_DATE("blockage", "start_date_sealed"),
     OUTCOME_DATE("blockage", "outcome_date_sealed"),
+    LEGAL_DEADLINE("blockage", "legal_deadline_sealed"),
     CONSENT_DATE("field_case", "consent_date_sealed"),
     ACTION_DATE("action_taken", "taken_date_sealed"),
     FILE_NAME("case_file", "name_sealed"),

@@ -34,7 +34,7 @@ public class ExportRepository {
 
     private static final String BLOCKAGES = """
             select c.id, b.id, b.right, b.obstacle, b.authorityType, b.authority, b.department, b.status, b.resolvedBy,
-                b.evidenceLevel, b.startDate.bytes, b.outcomeDate.bytes
+                b.evidenceLevel, b.startDate.bytes, b.outcomeDate.bytes, b.legalDeadline.bytes
             from FieldCase c join c.blockages b where c.id in :ids order by b.position
             """;
     private static final String DESCRIPTIONS =

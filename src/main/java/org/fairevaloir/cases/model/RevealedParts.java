@@ -61,6 +61,8 @@ final class RevealedParts {
                 text(row[8]),
                 text(row[9]),
                 vault.openColumn(descriptions.get(id), CaseText.DESCRIPTION.in(id, association)),
+                SealedDay.date(
+                        vault.openColumn((byte @Nullable []) row[12], CaseText.LEGAL_DEADLINE.in(id, association))),
                 ofBlockages.getOrDefault(id, Answers.NONE),
                 actions.getOrDefault(id, List.of()).stream()
                         .map(action -> action(action, association))

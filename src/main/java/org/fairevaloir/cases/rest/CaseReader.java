@@ -66,6 +66,7 @@ final class CaseReader {
                 fields.text("resolvedBy"),
                 fields.text("evidenceLevel"),
                 fields.text("description"),
+                fields.day("legalDeadline"),
                 answers(fields, CaseFields.ofBlockage()),
                 fields.list("actions").stream().map(this::action).toList());
         fields.refuseOthers();

@@ -104,6 +104,7 @@ final class CaseWriter {
         add(json, "resolvedBy", said.resolvedBy());
         add(json, "evidenceLevel", said.evidenceLevel());
         add(json, "description", said.description());
+        add(json, "legalDeadline", said.legalDeadline());
         answers(json, said.answers());
         return json.add("actions", actions(said.actions()));
     }

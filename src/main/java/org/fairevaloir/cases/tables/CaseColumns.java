@@ -20,6 +20,9 @@ public final class CaseColumns {
     /** The association's own mark for a person, which never leaves it. */
     public static final String LOCAL_ALIAS = "localAlias";
 
+    /** Name of the column of a day that the law may fill in. */
+    static final String LEGAL_DEADLINE = "legalDeadline";
+
     static final String LINE = "line";
     static final String CASE = "case";
     static final String BLOCKAGE = "blockage";
@@ -79,6 +82,7 @@ public final class CaseColumns {
         columns.add(free(BLOCKAGE, "outcomeDate", CellKind.DAY, ""));
         columns.add(free(BLOCKAGE, "resolvedBy", CellKind.CODE, listOf("resolvedBy")));
         columns.add(free(BLOCKAGE, "authority", CellKind.CODE, "authority"));
+        columns.add(free(BLOCKAGE, LEGAL_DEADLINE, CellKind.DAY, ""));
         columns.add(new CaseColumn(
                 "actions", BLOCKAGE, "actions", CellKind.ACTIONS, "action_type", false, "tables.column.actions"));
         CaseFields.ofBlockage().forEach(field -> columns.add(answer(BLOCKAGE, field)));

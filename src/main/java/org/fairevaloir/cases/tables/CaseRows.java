@@ -68,6 +68,7 @@ public final class CaseRows {
         put(cells, "startDate", said.startDate());
         put(cells, "outcomeDate", said.outcomeDate());
         put(cells, "description", said.description());
+        put(cells, CaseColumns.LEGAL_DEADLINE, said.legalDeadline());
         putAnswers(cells, said.answers());
         put(cells, "actions", said.actions().stream().map(CaseRows::action).collect(Collectors.joining("; ")));
         return cells;

@@ -123,6 +123,7 @@ public record TabledCase(CaseDraft draft, List<CellProblem> problems, List<Integ
                 code(cells, "resolvedBy"),
                 code(cells, "evidenceLevel"),
                 cells.text("description"),
+                cells.day(CaseColumns.LEGAL_DEADLINE),
                 answers(
                         cells,
                         CaseFields.ofBlockage().stream().map(CaseField::name).toList()),

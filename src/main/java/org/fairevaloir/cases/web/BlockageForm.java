@@ -12,7 +12,7 @@ import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.model.CaseFields;
 import org.jspecify.annotations.Nullable;
 
-/** One blockage as it is being typed: its codes and texts by name, its two days. */
+/** One blockage as it is being typed: its codes and texts by name, its days. */
 public class BlockageForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -22,6 +22,7 @@ public class BlockageForm implements Serializable {
     private final ArrayList<ActionForm> actions = new ArrayList<>();
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate outcomeDate;
+    private @Nullable LocalDate legalDeadline;
 
     private BlockageForm(UUID id, Answers chosen) {
         this.id = id;
@@ -43,6 +44,7 @@ public class BlockageForm implements Serializable {
         form.values.put("description", draft.description());
         form.startDate = draft.startDate();
         form.outcomeDate = draft.outcomeDate();
+        form.legalDeadline = draft.legalDeadline();
         draft.actions().forEach(action -> form.actions.add(ActionForm.of(action)));
         return form;
     }
@@ -61,6 +63,7 @@ public class BlockageForm implements Serializable {
                 values.get("resolvedBy"),
                 values.get("evidenceLevel"),
                 values.get("description"),
+                legalDeadline,
                 answers.answers(),
                 actions.stream().map(ActionForm::draft).toList());
     }
@@ -99,5 +102,13 @@ public class BlockageForm implements Serializable {
 
     public void setOutcomeDate(@Nullable LocalDate outcomeDate) {
         this.outcomeDate = outcomeDate;
+    }
+
+    public @Nullable LocalDate getLegalDeadline() {
+        return legalDeadline;
+    }
+
+    public void setLegalDeadline(@Nullable LocalDate legalDeadline) {
+        this.legalDeadline = legalDeadline;
     }
 }

@@ -19,6 +19,7 @@ import org.fairevaloir.cases.followup.GiveUpAmendment;
 import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.TellAmendment;
 import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.model.Law;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.NotFound;
@@ -79,14 +80,9 @@ public abstract class CaseEditing implements Serializable {
         }
         opened = found;
         reopened = isAmending() ? findAmendmentDraft.find(found.content().id()).orElse(null) : null;
-        if (reopened != null) {
-            form = CaseForm.of(reopened.content());
-        } else {
-            form = CaseForm.of(
-                    found.proposal() == null
-                            ? found.content()
-                            : found.proposal().content());
-        }
+        CaseDraft told =
+                found.proposal() == null ? found.content() : found.proposal().content();
+        form = CaseForm.of(new Law(vocabulary).leftOutOf(reopened == null ? told : reopened.content()));
     }
 
     /** Whether the case is counted, so that what is typed waits for the coordinator instead of being kept at once. */

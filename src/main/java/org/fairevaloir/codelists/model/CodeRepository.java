@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ public class CodeRepository {
     private static final String LABELS = "select list, code, locale, label, help from code_label";
     private static final String CODES = "select list, code, parent, mark from code order by list, position";
     private static final String AUTHORITIES = "select code, type, department, name from authority order by code";
+    private static final String LEGAL_BASES = "select code, right_code, label_fr, label_en, days, valid_from, valid_to"
+            + " from legal_basis order by list_order";
     private static final String STORE_CODE = "insert into code (list, code, parent, mark, position)"
             + " values (?1, ?2, ?3, ?4, ?5) on duplicate key update parent = ?3, mark = ?4, position = ?5";
     private static final String STORE_LABEL = "insert into code_label (list, code, locale, label, help)"
@@ -59,6 +62,20 @@ public class CodeRepository {
                 .toList();
     }
 
+    /** Every article on which a right rests, in order of display. */
+    @Transactional
+    public List<LegalBasis> legalBases() {
+        return rows(LEGAL_BASES).stream()
+                .map(row -> new LegalBasis(
+                        text(row[0]),
+                        text(row[1]),
+                        Map.of("fr", text(row[2]), "en", text(row[3])),
+                        row[4] == null ? null : Integer.valueOf(text(row[4])),
+                        day(row[5]),
+                        day(row[6])))
+                .toList();
+    }
+
     /** Adds the row, or brings its labels and parent up to date; nothing is ever deleted. */
     public void store(Code code, int position) {
         entities.createNativeQuery(STORE_CODE)
@@ -81,6 +98,10 @@ public class CodeRepository {
     @SuppressWarnings("unchecked")
     private List<@Nullable Object[]> rows(String sql) {
         return entities.createNativeQuery(sql).getResultList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value == null ? null : LocalDate.parse(text(value));
     }
 
     private static String text(@Nullable Object value) {

@@ -1,5 +1,7 @@
 package org.fairevaloir.codelists.model;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public interface Vocabulary {
 
     /** Whether there is an authority with this code, of this type, and in this département. */
     boolean isAuthority(String code, @Nullable String type, @Nullable String department);
+
+    /** The articles on which a right rests, in force on that day; the one that is usually invoked is the first. */
+    List<LegalBasis> legalBases(@Nullable String right, @Nullable LocalDate day);
 
     /** Whether the row carries this mark. */
     boolean marked(String list, @Nullable String code, Mark mark);

@@ -35,7 +35,7 @@ public class CodesPage {
 
     /** The choices of a menu, in order of display. */
     public List<SelectItem> items(String list) {
-        return lists.codes(list).stream().map(code -> item(list, code)).toList();
+        return lists.choices(list).stream().map(code -> item(list, code)).toList();
     }
 
     /** Départements are found by their number as well as by their name. */

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +38,15 @@ public class CommitmentRepository {
                         Commitment.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Titles by code, newest first. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        entities.createQuery("select c.code, c.title from Commitment c order by c.madeOn desc, c.code", Object[].class)
+                .getResultList()
+                .forEach(row -> titles.put((String) row[0], (String) row[1]));
+        return titles;
     }
 
     public Optional<Meeting> findMeeting(UUID id) {

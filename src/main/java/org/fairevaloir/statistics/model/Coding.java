@@ -22,7 +22,7 @@ public final class Coding {
     /** The dimension that is no code list: year and month of the first contact. */
     public static final String MONTH = "month";
 
-    /** Every dimension, in the order in which the coordinator chooses among them. */
+    /** The dimensions of every sighting, in the order in which the coordinator chooses among them. */
     public static final List<String> DIMENSIONS = List.of(
             "right",
             "right_family",
@@ -54,26 +54,32 @@ public final class Coding {
 
     /** One subject a person, whatever the order and number of the sightings; cases that are linked are one person. */
     public List<Subject> subjects(List<Sighting> sightings) {
+        return subjects(sightings, Claims.NONE);
+    }
+
+    /** The same, with what the blockages claim: one that concerns two measures is seen with each. */
+    public List<Subject> subjects(List<Sighting> sightings, Claims claims) {
         Map<String, List<Sighting>> byPerson = new LinkedHashMap<>();
         sightings.forEach(seen -> byPerson.computeIfAbsent(seen.counted(), id -> new ArrayList<>())
                 .add(seen));
-        return byPerson.values().stream().map(this::subject).toList();
+        return byPerson.values().stream().map(seen -> subject(seen, claims)).toList();
     }
 
     /** What two cases say of one person may differ: the one of the first contact is believed, for every blockage. */
-    private Subject subject(List<Sighting> ofOnePerson) {
+    private Subject subject(List<Sighting> ofOnePerson, Claims claims) {
         Sighting first = Collections.min(ofOnePerson, FIRST_CONTACT);
         LocalDate month = first.firstContactMonth();
         String year = month == null ? "" : Integer.toString(month.getYear());
         return new Subject(
                 year,
                 ofOnePerson.stream()
-                        .map(seen -> new Subject.Seen(seen.association(), codes(first, seen)))
+                        .flatMap(seen -> claims.of(seen).stream()
+                                .map(claimed -> new Subject.Seen(seen.association(), codes(first, seen, claimed))))
                         .toList());
     }
 
-    private Map<String, String> codes(Sighting person, Sighting seen) {
-        Map<String, String> codes = new HashMap<>();
+    private Map<String, String> codes(Sighting person, Sighting seen, Map<String, String> claimed) {
+        Map<String, String> codes = new HashMap<>(claimed);
         LocalDate month = person.firstContactMonth();
         put(codes, MONTH, month == null ? null : YearMonth.from(month).toString());
         put(codes, "complaint", person.complaint());

@@ -14,9 +14,17 @@ import org.fairevaloir.cases.model.CaseStatus;
 public class FactRepository {
     private static final String VALIDATED = """
             select new org.fairevaloir.statistics.model.Sighting(c.id, l.person, c.association, c.firstContactMonth, c.gender,
-                c.ageBand, c.exploitationForm, c.complaint, b.right, b.obstacle, b.authorityType, b.department, b.status)
+                c.ageBand, c.exploitationForm, c.complaint, b.right, b.obstacle, b.authorityType, b.department, b.status, b.id,
+                b.legalDeadlineMonth)
             from FieldCase c join c.blockages b left join PersonLink l on l.caseId = c.id
             where c.standing.status in :counted and c.standing.leftOut is null and c.standing.validatedAt <= :until
+            """;
+
+    private static final String CLAIMS = """
+            select new org.fairevaloir.statistics.model.Claim(b.id, a.field, a.code)
+            from FieldCase c join c.blockages b join b.answers a
+            where c.standing.status in :counted and c.standing.leftOut is null and c.standing.validatedAt <= :until
+                and a.field in :fields
             """;
 
     @PersistenceContext
@@ -28,12 +36,31 @@ public class FactRepository {
      * @throws Refused when the scope isn't that of all associations
      */
     public List<Sighting> validated(Scope scope, Instant until) {
-        if (!(scope instanceof Scope.AllAssociations)) {
-            throw new Refused("facts");
-        }
+        mustBeAll(scope);
         return entities.createQuery(VALIDATED, Sighting.class)
                 .setParameter("counted", CaseStatus.COUNTED)
                 .setParameter("until", until)
                 .getResultList();
+    }
+
+    /**
+     * What the blockages of the same cases say of the law, of plans and of commitments; in the same transaction at the
+     * same moment.
+     *
+     * @throws Refused when the scope isn't that of all associations
+     */
+    public List<Claim> claims(Scope scope, Instant until) {
+        mustBeAll(scope);
+        return entities.createQuery(CLAIMS, Claim.class)
+                .setParameter("counted", CaseStatus.COUNTED)
+                .setParameter("until", until)
+                .setParameter("fields", Claims.FIELDS)
+                .getResultList();
+    }
+
+    private static void mustBeAll(Scope scope) {
+        if (!(scope instanceof Scope.AllAssociations)) {
+            throw new Refused("facts");
+        }
     }
 }

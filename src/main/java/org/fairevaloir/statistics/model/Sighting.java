@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person whom the coordinator linked the case to; null for most, who are a person of their own
  * @param department where the right met the obstacle
+ * @param dueMonth in which the authority should have acted at the latest
  */
 public record Sighting(
         UUID caseId,
@@ -24,7 +25,9 @@ public record Sighting(
         @Nullable String obstacle,
         @Nullable String authorityType,
         @Nullable String department,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable UUID blockage,
+        @Nullable LocalDate dueMonth) {
     /** Who is counted: all cases of one person are. */
     String counted() {
         return person == null ? caseId.toString() : person;

@@ -77,6 +77,7 @@ final class RandomDrafts {
                 text(),
                 text(),
                 text(),
+                day(),
                 answers(CaseFields.ofBlockage()),
                 some(() -> new ActionDraft(id(), text(), day(), text())));
     }

@@ -113,6 +113,7 @@ class CaseTablesTest {
                 b.resolvedBy(),
                 b.evidenceLevel(),
                 b.description(),
+                b.legalDeadline(),
                 b.answers(),
                 b.actions().stream()
                         .map(a -> new ActionDraft(ID, a.type(), a.date(), a.result()))

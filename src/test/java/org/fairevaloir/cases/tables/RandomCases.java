@@ -97,6 +97,7 @@ public final class RandomCases {
                 code("resolved_by"),
                 code("evidence_level"),
                 text(),
+                maybe(day()),
                 answers(CaseFields.ofBlockage()),
                 IntStream.range(0, random.nextInt(3)).mapToObj(i -> action()).toList());
     }
