@@ -217,7 +217,8 @@ class TranslationsTest {
                 Situation.of(null, field -> null).codes().keySet().stream(),
                 Stream.of("firstContactMonth", "consentDate", "narrative"));
         Stream<String> ofBlockage = Stream.concat(
-                blockage.codes().keySet().stream(), Stream.of("authority", "startDate", "outcomeDate", "description"));
+                blockage.codes().keySet().stream(),
+                Stream.of("authority", "startDate", "outcomeDate", "legalDeadline", "description"));
         Stream<String> ofAction = Stream.of("type", "date", "result").map(field -> "actions." + id + "." + field);
         Stream<String> shown = Stream.concat(
                         ofCase, Stream.concat(ofBlockage, ofAction).map(part::concat))

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fairevaloir.codelists.model.Mark;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ final class BlockageGenerator {
                 ended ? dice.day(start.on().plusDays(1), loggedOn) : null,
                 ended ? dice.code("resolved_by") : null,
                 evidenceLevel,
-                sentences.description(dice, pattern, evidenceLevel, ChronoUnit.MONTHS.between(start.on(), loggedOn)));
+                sentences.description(dice, pattern, evidenceLevel, ChronoUnit.MONTHS.between(start.on(), loggedOn)),
+                Map.of());
     }
 
     private @Nullable String authority(String type, String department) {

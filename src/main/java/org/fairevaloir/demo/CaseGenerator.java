@@ -52,12 +52,15 @@ public final class CaseGenerator {
         List<BlockageGenerator.Start> starts = blockages.starts(
                 person, new BlockageGenerator.Frame(association, department, contact.atDay(1), lastStart(contact)));
         Dates dates = dates(dice, stage, starts);
+        // Dice of their own: cases are what they were before blockages claimed anything.
+        ClaimGenerator claims = new ClaimGenerator(new Dice(~seed, number, shares));
         return told(
                 dice,
                 outline,
                 dates,
                 starts.stream()
                         .map(start -> blockages.asOf(dates.loggedOn(), start))
+                        .map(met -> met.claiming(claims.claimsOf(met.right(), met.obstacle(), met.status())))
                         .toList());
     }
 

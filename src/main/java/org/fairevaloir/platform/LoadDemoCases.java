@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.audit.Recorder.Actor;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
@@ -23,8 +24,10 @@ import org.fairevaloir.cases.model.CaseVersion.By;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.FieldCase.Birth;
 import org.fairevaloir.cases.model.NoteRepository;
+import org.fairevaloir.cases.model.Law;
 import org.fairevaloir.cases.model.ReviewNote;
 import org.fairevaloir.cases.model.VersionRepository;
+import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.demo.CaseGenerator;
 import org.fairevaloir.demo.DemoBlockage;
 import org.fairevaloir.demo.DemoCase;
@@ -50,6 +53,9 @@ public class LoadDemoCases {
 
     @Inject
     VersionRepository versions;
+
+    @Inject
+    Vocabulary vocabulary;
 
     @Inject
     Vault vault;
@@ -111,7 +117,7 @@ public class LoadDemoCases {
         }
     }
 
-    private static CaseDraft draft(FieldCase stored, DemoCase said) {
+    private CaseDraft draft(FieldCase stored, DemoCase said) {
         Situation situation = new Situation(
                 said.supportStatus(),
                 said.firstContactMonth(),
@@ -129,11 +135,13 @@ public class LoadDemoCases {
                 said.housing());
         List<BlockageDraft> blockages =
                 said.blockages().stream().map(LoadDemoCases::blockage).toList();
-        return new CaseDraft(stored.id(), 0, situation, said.localAlias(), said.narrative(), null, blockages);
+        return new Law(vocabulary)
+                .appliedTo(
+                        new CaseDraft(stored.id(), 0, situation, said.localAlias(), said.narrative(), null, blockages));
     }
 
     private static BlockageDraft blockage(DemoBlockage said) {
-        return new BlockageDraft(
+        BlockageDraft met = new BlockageDraft(
                 UUID.randomUUID(),
                 said.right(),
                 said.obstacle(),
@@ -145,6 +153,7 @@ public class LoadDemoCases {
                 said.resolvedBy(),
                 said.evidenceLevel(),
                 said.description());
+        return met.due(null, new Answers(said.claims()));
     }
 
     private static Instant at(LocalDate day) {

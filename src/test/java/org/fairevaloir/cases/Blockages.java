@@ -1,6 +1,7 @@
 package org.fairevaloir.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A blockage that differs from another in one thing. */
@@ -9,32 +10,34 @@ public final class Blockages {
 
     public static BlockageDraft withRight(BlockageDraft b, @Nullable String right) {
         return new BlockageDraft(
-                b.id(),
-                right,
-                b.obstacle(),
-                b.authorityType(),
-                b.department(),
-                b.startDate(),
-                b.status(),
-                b.outcomeDate(),
-                b.resolvedBy(),
-                b.evidenceLevel(),
-                b.description());
+                        b.id(),
+                        right,
+                        b.obstacle(),
+                        b.authorityType(),
+                        b.department(),
+                        b.startDate(),
+                        b.status(),
+                        b.outcomeDate(),
+                        b.resolvedBy(),
+                        b.evidenceLevel(),
+                        b.description())
+                .due(b.legalDeadline(), b.answers().without(List.of("legalBasis")));
     }
 
     public static BlockageDraft withAuthority(BlockageDraft b, @Nullable String type) {
         return new BlockageDraft(
-                b.id(),
-                b.right(),
-                b.obstacle(),
-                type,
-                b.department(),
-                b.startDate(),
-                b.status(),
-                b.outcomeDate(),
-                b.resolvedBy(),
-                b.evidenceLevel(),
-                b.description());
+                        b.id(),
+                        b.right(),
+                        b.obstacle(),
+                        type,
+                        b.department(),
+                        b.startDate(),
+                        b.status(),
+                        b.outcomeDate(),
+                        b.resolvedBy(),
+                        b.evidenceLevel(),
+                        b.description())
+                .due(b.legalDeadline(), b.answers());
     }
 
     public static BlockageDraft withDepartment(BlockageDraft b, @Nullable String department) {
@@ -54,48 +57,51 @@ public final class Blockages {
 
     public static BlockageDraft withStart(BlockageDraft b, @Nullable LocalDate start) {
         return new BlockageDraft(
-                b.id(),
-                b.right(),
-                b.obstacle(),
-                b.authorityType(),
-                b.department(),
-                start,
-                b.status(),
-                b.outcomeDate(),
-                b.resolvedBy(),
-                b.evidenceLevel(),
-                b.description());
+                        b.id(),
+                        b.right(),
+                        b.obstacle(),
+                        b.authorityType(),
+                        b.department(),
+                        start,
+                        b.status(),
+                        b.outcomeDate(),
+                        b.resolvedBy(),
+                        b.evidenceLevel(),
+                        b.description())
+                .due(b.legalDeadline(), b.answers());
     }
 
     public static BlockageDraft withDescription(BlockageDraft b, @Nullable String description) {
         return new BlockageDraft(
-                b.id(),
-                b.right(),
-                b.obstacle(),
-                b.authorityType(),
-                b.department(),
-                b.startDate(),
-                b.status(),
-                b.outcomeDate(),
-                b.resolvedBy(),
-                b.evidenceLevel(),
-                description);
+                        b.id(),
+                        b.right(),
+                        b.obstacle(),
+                        b.authorityType(),
+                        b.department(),
+                        b.startDate(),
+                        b.status(),
+                        b.outcomeDate(),
+                        b.resolvedBy(),
+                        b.evidenceLevel(),
+                        description)
+                .due(b.legalDeadline(), b.answers());
     }
 
     /** Where it stands, and if it was lifted, when and by whom. */
     public static BlockageDraft withOutcome(
             BlockageDraft b, @Nullable String status, @Nullable LocalDate outcome, @Nullable String by) {
         return new BlockageDraft(
-                b.id(),
-                b.right(),
-                b.obstacle(),
-                b.authorityType(),
-                b.department(),
-                b.startDate(),
-                status,
-                outcome,
-                by,
-                b.evidenceLevel(),
-                b.description());
+                        b.id(),
+                        b.right(),
+                        b.obstacle(),
+                        b.authorityType(),
+                        b.department(),
+                        b.startDate(),
+                        status,
+                        outcome,
+                        by,
+                        b.evidenceLevel(),
+                        b.description())
+                .due(b.legalDeadline(), b.answers());
     }
 }

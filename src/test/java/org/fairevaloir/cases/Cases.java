@@ -47,9 +47,9 @@ public final class Cases {
         return complete;
     }
 
-    /** An open blockage of the right to an interpreter, at the police, in Paris. */
+    /** An open blockage of the right to an interpreter, at the police, in Paris, with what the law says of it. */
     public static BlockageDraft aBlockage(String obstacle) {
-        return new BlockageDraft(
+        BlockageDraft met = new BlockageDraft(
                 UUID.randomUUID(),
                 "R_INTERP",
                 obstacle,
@@ -61,6 +61,7 @@ public final class Cases {
                 null,
                 "B",
                 "Audition sans interprète.");
+        return met.due(null, new Answers(Map.of("legalBasis", Set.of("INTERP_803_5"))));
     }
 
     /** The same blockage, of which everything is said: the very authority, the rest of the form, one action. */
@@ -79,15 +80,11 @@ public final class Cases {
                 b.evidenceLevel(),
                 b.description(),
                 LocalDate.of(2015, 3, 31),
-                new Answers(Map.of(
-                        "consequence",
-                        Set.of("HOMELESS", "HEALTH"),
-                        "evidence",
-                        Set.of("EMAIL"),
-                        "measures",
-                        Set.of("P2014-1", "P2014-2"),
-                        "contradicts",
-                        Set.of("ENG-2014-001"))),
+                b.answers()
+                        .with("consequence", Set.of("HOMELESS", "HEALTH"))
+                        .with("evidence", Set.of("EMAIL"))
+                        .with("measures", Set.of("P2014-1", "P2014-2"))
+                        .with("contradicts", Set.of("ENG-2014-001")),
                 List.of(action));
     }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.shared.Csv;
@@ -128,8 +129,35 @@ class ReferenceFilesTest {
         assertRefers("commitment_events", "public_act", column("public_acts", "code"));
         assertRefers("commitment_measures", "commitment", column("commitments", "code"));
         assertRefers("commitment_measures", "link", CodeListFilesTest.codesOf("measure_link"));
+        assertRefers("legal_bases", "right", CodeListFilesTest.codesOf("right"));
         assertRefers("public_acts", "kind", CodeListFilesTest.codesOf("act_kind"));
         assertRefers("public_acts", "ministry", CodeListFilesTest.codesOf("ministry"));
+    }
+
+    @Test
+    void every_article_is_said_once_for_its_right_from_a_day_to_a_later_one() {
+        List<NamedCsvRecord> articles = rows("legal_bases");
+
+        assertThat(articles)
+                .extracting(row -> row.getField("right") + " " + row.getField("article"))
+                .doesNotHaveDuplicates();
+        assertThat(articles).extracting(row -> row.getField("code")).doesNotHaveDuplicates();
+        assertThat(articles).allSatisfy(row -> {
+            assertThat(row.getField("code")).matches("[A-Z0-9_]{1,40}");
+            assertThat(row.getField("source"))
+                    .as("K where nobody has read it yet")
+                    .isNotBlank();
+            assertThat(row.getField("label_fr")).isNotBlank().doesNotContainPattern("[LR]\\. \\d");
+            assertThat(row.getField("label_en")).isNotBlank();
+            String from = row.getField("valid_from");
+            String to = row.getField("valid_to");
+            assertThat(from.isEmpty() || to.isEmpty() || from.compareTo(to) < 0).isTrue();
+        });
+        assertThat(articles)
+                .extracting(row -> row.getField("list_order"))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, articles.size())
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     private static void assertRefers(String file, String column, Set<String> targets) {

@@ -1,5 +1,6 @@
 package org.fairevaloir.codelists;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -63,7 +64,14 @@ public final class ShippedVocabulary implements Vocabulary {
                 .toList();
     }
 
-    /** The lists that the platform puts together from other files. */
+    /** Every row of every list, those included that the platform puts together from reference rows. */
+    public static List<Code> all() {
+        return CODES.values().stream()
+                .sorted(comparing(Code::list).thenComparing(Code::code))
+                .toList();
+    }
+
+    /** Keys of the same lists. */
     public static Set<String> lists() {
         return CODES.keySet().stream().map(key -> key.get(0)).collect(toUnmodifiableSet());
     }

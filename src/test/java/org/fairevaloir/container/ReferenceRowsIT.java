@@ -15,6 +15,7 @@ import org.fairevaloir.associations.ListMembers.Member;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.ShippedCodes;
 import org.fairevaloir.codelists.model.Code;
+import org.fairevaloir.codelists.model.LegalBasis;
 import org.fairevaloir.platform.LoadReferenceRows;
 import org.fairevaloir.shared.Csv;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,10 @@ class ReferenceRowsIT extends InContainer {
     void every_code_list_is_stored_row_for_row_in_order_with_its_words() {
         Map<String, List<Code>> shipped = ShippedCodes.all().stream().collect(groupingBy(Code::list));
 
-        assertThat(codeLists.keys()).containsExactlyInAnyOrderElementsOf(shipped.keySet());
+        assertThat(codeLists.keys())
+                .containsAll(shipped.keySet())
+                .hasSize(shipped.size() + 1)
+                .contains(LegalBasis.LIST);
         shipped.forEach(
                 (list, codes) -> assertThat(codeLists.codes(list)).as(list).isEqualTo(codes));
     }
@@ -65,6 +69,30 @@ class ReferenceRowsIT extends InContainer {
         assertThat(codes.stream().filter(code -> code.matches("\\d\\d|2[AB]|97[12346]")))
                 .hasSize(101);
         assertThat(codeLists.label("department", "2A", Locale.FRENCH)).isEqualTo("Corse-du-Sud");
+    }
+
+    @Test
+    void the_articles_of_a_right_are_those_in_force_on_a_day() {
+        assertThat(codeLists.legalBases("R_RES_COOP", LocalDate.of(2021, 4, 30)))
+                .extracting(LegalBasis::code)
+                .containsExactly("RES_COOP_L316_1");
+        assertThat(codeLists.legalBases("R_REFLECT", LocalDate.of(2025, 1, 1)))
+                .extracting(LegalBasis::days)
+                .containsExactly(30, 30);
+        assertThat(codeLists.find(LegalBasis.LIST, "REFLECT_R425_2").flatMap(Code::parent))
+                .contains("R_REFLECT");
+        assertThat(codeLists.codes(LegalBasis.LIST)).hasSameSizeAs(Csv.rows("reference/legal_bases.csv"));
+    }
+
+    @Test
+    void measures_and_commitments_are_chosen_from_and_handed_to_nobody() {
+        assertThat(codeLists.choices("plan_measure")).extracting(Code::code).contains("P2014-22", "P2019-1");
+        assertThat(codeLists.label("plan_measure", "P2014-22", Locale.ENGLISH)).startsWith("P2014, measure 22 – ");
+        assertThat(codeLists.choices("commitment")).extracting(Code::code).contains("ENG-2014-001");
+        assertThat(codeLists.has("commitment", "ENG-2014-001")).isTrue();
+        assertThat(codeLists.has("commitment", "ENG-1999-001")).isFalse();
+        assertThat(codeLists.codes("commitment")).isEmpty();
+        assertThat(codeLists.codes("plan_measure")).isEmpty();
     }
 
     @Test
@@ -112,7 +140,8 @@ class ReferenceRowsIT extends InContainer {
     private static Map<String, Long> rows() throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
         try (Sql owner = Sql.asOwner()) {
-            for (String table : List.of("code", "code_label", "association", "institution", "authority")) {
+            for (String table :
+                    List.of("code", "code_label", "association", "institution", "authority", "legal_basis")) {
                 rows.put(table, owner.number("select count(*) from " + table));
             }
         }

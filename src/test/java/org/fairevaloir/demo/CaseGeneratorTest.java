@@ -26,7 +26,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairevaloir.codelists.ShippedVocabulary;
 import org.fairevaloir.codelists.model.Mark;
+import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.Csv;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,26 @@ class CaseGeneratorTest {
                                 "right/" + row.getField("right"),
                                 "obstacle/" + row.getField("obstacle"),
                                 "authority_type/" + row.getField("authority_type")));
+    }
+
+    @Test
+    void some_blockages_claim_what_the_vocabulary_knows_and_none_claims_both_ways() {
+        Vocabulary known = new ShippedVocabulary();
+        List<DemoBlockage> claiming = blockages(CASES)
+                .filter(blockage -> !blockage.claims().isEmpty())
+                .toList();
+
+        assertThat(claiming).hasSizeBetween(100, 1_500).allSatisfy(blockage -> {
+            Map<String, Set<String>> said = blockage.claims();
+            assertThat(said.keySet()).isSubsetOf("measures", "contradicts", "confirms");
+            assertThat(said.getOrDefault("measures", Set.of())).allMatch(code -> known.has("plan_measure", code));
+            assertThat(said.getOrDefault("contradicts", Set.of())).allMatch(code -> known.has("commitment", code));
+            assertThat(said.getOrDefault("confirms", Set.of()))
+                    .allMatch(code -> known.has("commitment", code))
+                    .noneMatch(said.getOrDefault("contradicts", Set.of())::contains);
+        });
+        assertThat(claiming.stream().flatMap(blockage -> blockage.claims().keySet().stream()))
+                .contains("measures", "contradicts", "confirms");
     }
 
     @Test

@@ -29,8 +29,7 @@ import java.util.stream.Stream;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.CaseStatus;
-import org.fairevaloir.codelists.ShippedCodes;
-import org.fairevaloir.codelists.model.Code;
+import org.fairevaloir.codelists.ShippedVocabulary;
 import org.fairevaloir.testing.ApiContract;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +90,7 @@ class ApiDocumentTest {
 
     @Test
     void every_coded_field_names_a_list_that_ships() {
-        Set<String> lists = ShippedCodes.all().stream().map(Code::list).collect(Collectors.toSet());
+        Set<String> lists = ShippedVocabulary.lists();
         List<String> named = new ArrayList<>();
         everyObject(FRENCH, object -> {
             if (object.get("x-code-list") instanceof JsonString list) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.Cases;
-import org.fairevaloir.shared.Csv;
+import org.fairevaloir.codelists.ShippedVocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,9 +81,7 @@ class FieldPathTest {
 
     @Test
     void every_list_of_every_field_that_a_case_can_have_exists() {
-        Set<String> lists = Set.copyOf(Csv.rows("codelists/lists.csv").stream()
-                .map(row -> row.getField("list"))
-                .toList());
+        Set<String> lists = ShippedVocabulary.lists();
         ActionDraft action = new ActionDraft(UUID.randomUUID(), "LAWYER", LocalDate.of(2015, 3, 9), "PENDING");
         Map<String, Set<String>> answers = Map.of("control", Set.of("DEBT"));
         CaseFacts facts = CaseFacts.of(aCase().answering(answers)

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.cases.CaseDraft;
-import org.fairevaloir.codelists.ShippedCodes;
 import org.fairevaloir.codelists.ShippedVocabulary;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.shared.Problem;
@@ -35,7 +34,7 @@ class AnswerRulesTest {
     }
 
     static Stream<String> ageBands() {
-        return ShippedCodes.all().stream()
+        return ShippedVocabulary.all().stream()
                 .filter(row -> row.list().equals("age_band"))
                 .map(Code::code);
     }
@@ -43,14 +42,14 @@ class AnswerRulesTest {
     @ParameterizedTest
     @MethodSource("fields")
     void every_field_has_a_list_with_codes(CaseField field) {
-        assertThat(ShippedCodes.all())
+        assertThat(ShippedVocabulary.all())
                 .filteredOn(row -> row.list().equals(field.list()))
                 .hasSizeGreaterThan(1);
     }
 
     @Test
     void names_are_unique_and_no_required_field_is_asked_twice() {
-        assertThat(fields().map(CaseField::name)).doesNotHaveDuplicates().hasSize(31);
+        assertThat(fields().map(CaseField::name)).doesNotHaveDuplicates().hasSize(35);
     }
 
     @ParameterizedTest

@@ -10,11 +10,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.cases.CaseDraft;
@@ -68,6 +70,60 @@ class CaseRulesTest {
                         "blockages[1].status",
                         "blockages[1].evidenceLevel",
                         "blockages[1].description");
+    }
+
+    // V11, V12, V13: the law, and what a blockage says of measures and commitments
+
+    private static CaseDraft saying(@Nullable LocalDate due, Map<String, Set<String>> answers) {
+        return aCase().with(List.of(aBlockage("O_COUNTER").due(due, new Answers(answers))))
+                .draft();
+    }
+
+    @Test
+    void v11_the_article_is_one_of_the_right_and_in_force_on_the_day() {
+        assertThat(rules.ofDraft(saying(null, Map.of("legalBasis", Set.of("INTERP_803_5")))))
+                .isEmpty();
+        assertThat(rules.ofDraft(saying(null, Map.of("legalBasis", Set.of("REFLECT_R425_2")))))
+                .containsExactly(Problem.of("blockages[0].legalBasis", "cases.problem.legalBasis"));
+        assertThat(rules.ofDraft(saying(null, Map.of("legalBasis", Set.of("NO_SUCH")))))
+                .containsExactly(Problem.of("blockages[0].legalBasis", "cases.problem.unknownCode"));
+        CaseDraft before2021 = aCase().with(List.of(Blockages.withRight(aBlockage("O_COUNTER"), "R_RES_COOP")
+                        .due(null, Answers.NONE.with("legalBasis", Set.of("RES_COOP_L425_1")))))
+                .draft();
+        assertThat(rules.ofDraft(before2021))
+                .as("not in force in 2015")
+                .containsExactly(Problem.of("blockages[0].legalBasis", "cases.problem.legalBasis"));
+    }
+
+    @Test
+    void v12_nothing_is_due_before_it_begins() {
+        LocalDate start = LocalDate.of(2015, 2, 3);
+
+        assertThat(rules.ofDraft(saying(start.minusDays(1), Map.of())))
+                .containsExactly(Problem.of("blockages[0].legalDeadline", "cases.problem.dueBeforeStart"));
+        assertThat(rules.ofDraft(saying(start, Map.of()))).isEmpty();
+        assertThat(rules.ofDraft(saying(LocalDate.of(2099, 1, 1), Map.of())))
+                .as("a deadline may well lie in the future")
+                .isEmpty();
+    }
+
+    @Test
+    void v13_one_blockage_does_not_contradict_and_confirm_the_same_commitment() {
+        Set<String> one = Set.of("ENG-2014-001");
+
+        assertThat(rules.ofDraft(saying(null, Map.of("contradicts", one, "confirms", Set.of("ENG-2014-002")))))
+                .isEmpty();
+        assertThat(rules.ofDraft(saying(null, Map.of("contradicts", one, "confirms", one))))
+                .containsExactly(Problem.of("blockages[0].confirms", "cases.problem.keptAndBroken"));
+    }
+
+    @Test
+    void v6_an_unknown_measure_and_an_unknown_commitment_are_refused_alike() {
+        assertThat(rules.ofDraft(saying(
+                        null, Map.of("measures", Set.of("P2014-22", "P1999-1"), "confirms", Set.of("ENG-1999-001")))))
+                .containsExactlyInAnyOrder(
+                        Problem.of("blockages[0].measures", "cases.problem.unknownCode"),
+                        Problem.of("blockages[0].confirms", "cases.problem.unknownCode"));
     }
 
     // V2

@@ -26,7 +26,6 @@ import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.CaseRules;
-import org.fairevaloir.codelists.ShippedCodes;
 import org.fairevaloir.codelists.ShippedVocabulary;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Problem;
@@ -144,8 +143,7 @@ class CaseTablesTest {
 
     @Test
     void every_field_of_the_form_has_its_column_and_every_code_its_list() {
-        Set<String> lists =
-                Set.copyOf(ShippedCodes.all().stream().map(code -> code.list()).toList());
+        Set<String> lists = ShippedVocabulary.lists();
 
         assertThat(NAMES).doesNotHaveDuplicates().startsWith("lineKey", "firstContactMonth");
         assertThat(NAMES)

@@ -19,13 +19,13 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
-import org.fairevaloir.codelists.ShippedCodes;
+import org.fairevaloir.codelists.ShippedVocabulary;
 import org.fairevaloir.codelists.model.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of whatever codes, days and words, complete or not; the same seed makes the same cases. */
 public final class RandomCases {
-    private static final List<Code> CODES = ShippedCodes.all();
+    private static final List<Code> CODES = ShippedVocabulary.all();
     private static final List<String> WORDS = List.of(
             "guichet",
             "é",

@@ -35,7 +35,9 @@ class CodingTest {
                 "O_DELAY",
                 authority,
                 "13",
-                "OPEN");
+                "OPEN",
+                null,
+                null);
     }
 
     @Test
@@ -77,8 +79,14 @@ class CodingTest {
     }
 
     @Test
+    void no_edition_counts_a_claim() {
+        assertThat(Catalogue.dimensions()).isNotEmpty().doesNotContainAnyElementsOf(Claims.DIMENSIONS);
+    }
+
+    @Test
     void what_is_not_known_is_left_out() {
-        Sighting empty = new Sighting(FIRST, null, "HLR", null, null, null, null, null, null, null, null, null, null);
+        Sighting empty = new Sighting(
+                FIRST, null, "HLR", null, null, null, null, null, null, null, null, null, null, null, null);
         Subject person = CODING.subjects(List.of(empty)).get(0);
         assertThat(person.sightings()).containsExactly(Map.of());
         assertThat(person.period()).isEmpty();
@@ -92,7 +100,21 @@ class CodingTest {
 
     private static Sighting linked(UUID id, String association, LocalDate contact, String ageBand, String right) {
         return new Sighting(
-                id, PERSON, association, contact, "F", ageBand, "SEX", null, right, "O_DELAY", "PREF", "13", "OPEN");
+                id,
+                PERSON,
+                association,
+                contact,
+                "F",
+                ageBand,
+                "SEX",
+                null,
+                right,
+                "O_DELAY",
+                "PREF",
+                "13",
+                "OPEN",
+                null,
+                null);
     }
 
     @Test
