@@ -3,6 +3,7 @@ package org.fairevaloir.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.fairevaloir.cases.Cases.aBlockage;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.cases.ActionDraft;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.cases.CaseDraft;
@@ -455,6 +457,52 @@ class CasesIT extends InContainer {
                             action.id().toString()))
                     .containsExactly("2015-03-01");
         }
+    }
+
+    @Test
+    void what_the_law_says_is_filled_in_unless_the_author_says_otherwise() throws SQLException {
+        LocalDate start = LocalDate.of(2025, 3, 1);
+        BlockageDraft said = Blockages.withStart(Blockages.withRight(aBlockage("O_DELAY"), "R_REFLECT"), start);
+        UUID id = drafted("HLR", aCase().with(List.of(said)).draft());
+
+        BlockageDraft stored = reread("HLR", id).content().blockages().get(0);
+        assertThat(stored.answers().of("legalBasis")).containsExactly("REFLECT_R425_2");
+        assertThat(stored.legalDeadline()).isEqualTo(LocalDate.of(2025, 3, 31));
+        try (Sql sql = Sql.asOwner()) {
+            assertThat(sql.column(
+                            "select legal_deadline_month from blockage where id = ?",
+                            said.id().toString()))
+                    .as("only the month can be counted")
+                    .containsExactly("2025-03-01");
+        }
+
+        Answers other = Answers.NONE.with("legalBasis", Set.of("REFLECT_CONV_13"));
+        long version = reread("HLR", id).content().version();
+        logCase.log(aCase().id(id)
+                .version(version)
+                .with(List.of(said.due(start.plusDays(8), other)))
+                .draft());
+        assertThat(reread("HLR", id).content().blockages()).containsExactly(said.due(start.plusDays(8), other));
+    }
+
+    @Test
+    void a_measure_or_a_commitment_that_is_not_there_is_refused_even_in_a_draft() {
+        as(member("HLR"));
+        CaseDraft draft = aCase().with(List.of(aBlockage("O_DELAY")
+                        .due(
+                                null,
+                                new Answers(Map.of(
+                                        "measures",
+                                        Set.of("P2014-22", "P2014-99"),
+                                        "contradicts",
+                                        Set.of("ENG-2014-001"),
+                                        "confirms",
+                                        Set.of("ENG-1999-001"))))))
+                .draft();
+
+        assertThat(problems(() -> logCase.log(draft)))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("blockages[0].measures", "blockages[0].confirms");
     }
 
     @Test

@@ -3,15 +3,22 @@ package org.fairevaloir.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.fairevaloir.cases.Cases.aBlockage;
+import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.commitments.CommitmentDraft;
 import org.fairevaloir.commitments.CommitmentSummary;
 import org.fairevaloir.commitments.EventDraft;
@@ -27,6 +34,9 @@ import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
+import org.fairevaloir.statistics.CountWitnesses;
+import org.fairevaloir.statistics.CountWitnesses.Witnesses;
+import org.fairevaloir.statistics.model.FactRepository;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +63,12 @@ class CommitmentsIT extends InContainer {
 
     @Inject
     ListReferences listReferences;
+
+    @Inject
+    CountWitnesses countWitnesses;
+
+    @Inject
+    FactRepository facts;
 
     @BeforeEach
     void theCoordinatorActs() {
@@ -137,6 +153,52 @@ class CommitmentsIT extends InContainer {
         assertThat(standing(id, DUE.plusDays(50)).status()).isEqualTo(CommitmentStatus.COMPLETE);
         assertThat(standing(id, DUE.plusDays(50)).days()).as("late").isEqualTo(40);
         assertThat(readCommitment.read(id, DUE).events()).hasSize(2);
+    }
+
+    private int persons(String commitment, String relation) {
+        as(COORDINATOR);
+        return countWitnesses.count(commitment).stream()
+                .filter(witnesses -> witnesses.relation().equals(relation))
+                .mapToInt(Witnesses::persons)
+                .sum();
+    }
+
+    private static CaseDraft saying(String field, String commitment) {
+        BlockageDraft one = aBlockage("O_NOCOORD");
+        BlockageDraft other = aBlockage("O_PRACTICE");
+        return aCase().with(List.of(
+                        one.due(null, one.answers().with(field, Set.of(commitment))),
+                        other.due(null, other.answers().with(field, Set.of(commitment)))))
+                .draft();
+    }
+
+    @Test
+    void a_commitment_is_contradicted_and_confirmed_by_people_whose_cases_are_counted() {
+        String code = readCommitment.read(registered(), DUE).summary().code();
+        assertThat(persons(code, "CONTRADICTS")).isZero();
+        validated("HLR", saying("contradicts", code));
+        validated("ADN", saying("contradicts", code));
+        validated("ADN", saying("confirms", code));
+        submitted("ADN", saying("confirms", code));
+
+        assertThat(persons(code, "CONTRADICTS"))
+                .as("two people, each with two blockages")
+                .isEqualTo(2);
+        assertThat(persons(code, "CONFIRMS"))
+                .as("what is not validated does not count")
+                .isEqualTo(1);
+        assertThat(persons("ENG-1999-001", "CONFIRMS")).as("no such commitment").isZero();
+    }
+
+    @Test
+    void who_contradicts_or_confirms_is_counted_for_the_coordinator_only() {
+        for (var caller : List.of(member("HLR"), Callers.observer("CNCDH"))) {
+            as(caller);
+            assertThatThrownBy(() -> countWitnesses.count("ENG-2014-001")).isInstanceOf(Refused.class);
+        }
+        for (Scope scope : List.of(new Scope.OneAssociation("HLR"), new Scope.PublishedOnly("CNCDH"))) {
+            assertThatThrownBy(() -> facts.claims(scope, Instant.now())).isInstanceOf(Refused.class);
+        }
     }
 
     @Test

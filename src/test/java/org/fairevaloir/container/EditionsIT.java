@@ -3,24 +3,30 @@ package org.fairevaloir.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairevaloir.cases.Cases.aBlockage;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.shared.Clocks;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.statistics.CompileEdition;
 import org.fairevaloir.statistics.EditionSummary;
 import org.fairevaloir.statistics.EditionView;
+import org.fairevaloir.statistics.ExactTable;
 import org.fairevaloir.statistics.ExploreStatistics;
 import org.fairevaloir.statistics.FindEditions;
 import org.fairevaloir.statistics.PublishEdition;
@@ -29,7 +35,9 @@ import org.fairevaloir.statistics.Question;
 import org.fairevaloir.statistics.ReadEdition;
 import org.fairevaloir.statistics.ReadFigure;
 import org.fairevaloir.statistics.disclosure.Axis;
+import org.fairevaloir.statistics.disclosure.Catalogue;
 import org.fairevaloir.statistics.disclosure.ProtectedCell;
+import org.fairevaloir.statistics.model.Claims;
 import org.fairevaloir.statistics.model.EditionContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +238,38 @@ class EditionsIT extends InContainer {
                 .canonical();
         assertThatThrownBy(() -> readFigure.read(id, hidden)).isInstanceOf(Problems.class);
         assertThatThrownBy(() -> readFigure.read(id, "{}")).isInstanceOf(Problems.class);
+    }
+
+    @Test
+    void measures_meet_what_the_same_blockage_says_of_commitments_and_no_edition_tells() {
+        BlockageDraft one = aBlockage("O_NOCOORD");
+        BlockageDraft other = aBlockage("O_DELAY");
+        YearMonth month = year().minusYears(5).atMonth(7);
+        validated(
+                "HLR",
+                aCase().firstContact(month)
+                        .with(List.of(
+                                one.due(
+                                        LocalDate.of(2015, 3, 31),
+                                        one.answers()
+                                                .with("measures", Set.of("P2014-22", "P2014-5"))
+                                                .with("contradicts", Set.of("ENG-2014-001"))),
+                                other.due(null, other.answers().with("measures", Set.of("P2014-7")))))
+                        .draft());
+        as(COORDINATOR);
+        ExactTable measures =
+                exploreStatistics.explore(new Question("plan_measure", "commitment_relation", Map.of(), month, month));
+
+        assertThat(measures.rows().codes()).containsExactlyInAnyOrder("P2014-5", "P2014-7", "P2014-22");
+        assertThat(measures.cell("P2014-22", "CONTRADICTS").persons()).isEqualTo(1);
+        assertThat(measures.cell("P2014-7", "CONTRADICTS").persons()).isZero();
+        assertThat(measures.cell("P2014-7", Axis.ALL).persons()).isEqualTo(1);
+        assertThat(exploreStatistics
+                        .explore(new Question("overdue", "", Map.of(), month, month))
+                        .cell("Y", Axis.ALL)
+                        .persons())
+                .isEqualTo(1);
+        assertThat(Catalogue.dimensions()).doesNotContainAnyElementsOf(Claims.DIMENSIONS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fairevaloir.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.fairevaloir.cases.Cases.aBlockage;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
@@ -10,17 +11,22 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Scope;
 import org.fairevaloir.access.model.KnownUser;
 import org.fairevaloir.access.model.KnownUserRepository;
+import org.fairevaloir.cases.Answers;
+import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseView;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
+import org.fairevaloir.cases.facts.CaseChange;
 import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.AssignCase;
@@ -354,6 +360,44 @@ class FollowUpIT extends InContainer {
         assertThat(left.reference()).startsWith("HLR-");
         assertThat(left.content().narrative()).isNull();
         assertThat(left.notes()).isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_the_law_and_of_commitments_waits_and_is_in_the_history() {
+        BlockageDraft met = aBlockage("O_NOCOORD");
+        Cases typed = aCase().with(List.of(met));
+        UUID id = validated("HLR", typed.draft());
+        LocalDate due = LocalDate.of(2015, 6, 1);
+        Answers claims = met.answers()
+                .with("measures", Set.of("P2014-22"))
+                .with("contradicts", Set.of("ENG-2014-001", "ENG-2014-002"));
+        amend(typed.id(id).with(List.of(met.due(due, claims))));
+        as(COORDINATOR);
+        acceptAmendment.accept(id, version(id));
+
+        assertThat(readCase.read(id).content().blockages()).containsExactly(met.due(due, claims));
+        assertThat(readHistory.read(id).versions().get(0).changes())
+                .extracting(change -> change.path().field(), CaseChange::before, CaseChange::after)
+                .containsExactlyInAnyOrder(
+                        tuple("legalDeadline", null, "2015-06-01"),
+                        tuple("answers.measures", null, "P2014-22"),
+                        tuple("answers.contradicts", null, "ENG-2014-001 ENG-2014-002"));
+    }
+
+    @Test
+    void a_case_counted_before_the_law_was_filled_in_does_not_change_when_it_is_lifted() throws SQLException {
+        BlockageDraft met = aBlockage("O_DELAY");
+        UUID id = validated("HLR", aCase().with(List.of(met)).draft());
+        try (Sql owner = Sql.asOwner()) {
+            owner.change(
+                    "delete from blockage_answer where blockage_id = ?",
+                    met.id().toString());
+        }
+        lift(id);
+
+        assertThat(Objects.requireNonNull(readCase.read(id).proposal()).changes())
+                .isNotEmpty()
+                .allMatch(change -> change.path().isFollowUp());
     }
 
     @Test

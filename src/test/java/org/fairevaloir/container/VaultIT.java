@@ -189,10 +189,11 @@ class VaultIT extends InContainer {
                 EXACT_DAY,
                 "COURT");
         ActionDraft action = new ActionDraft(UUID.randomUUID(), "LAWYER", EXACT_DAY, "PENDING");
+        var completed = Cases.completed(blockage, "PREF-75", action);
         return aCase().with("localAlias", "alias-" + BEGINNING)
                 .with("narrative", "narrative-" + CANARY)
                 .with("restrictedNote", "note-" + CANARY)
-                .with(List.of(Cases.completed(blockage, "PREF-75", action)))
+                .with(List.of(completed.due(EXACT_DAY, completed.answers())))
                 .informedOn(EXACT_DAY)
                 .draft();
     }

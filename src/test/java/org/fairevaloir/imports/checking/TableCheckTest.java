@@ -39,7 +39,7 @@ class TableCheckTest {
                 .with("1")
                 .with("", "description", "Seule")
                 .with("2", "description", "Autre")
-                .with("1", "right", "R_HEALTH")
+                .with("1", "right", "R_HEALTH", "legalBasis", "HEALTH_CSS")
                 .with("", "description", "Encore seule")
                 .csv());
 
