@@ -1,7 +1,8 @@
 package org.fairevaloir.commitments.rest;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -25,15 +26,15 @@ public class CommitmentsResource {
     /** Every commitment made by today, those overdue first. */
     @GET
     public JsonObject list() {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         findCommitments
                 .find(LocalDate.now(clock))
-                .forEach(made -> rows.add(Json.createObjectBuilder()
+                .forEach(made -> rows.add(JSON.createObjectBuilder()
                         .add("code", made.code())
                         .add("title", made.title())
                         .add("ministry", made.ministry())
                         .add("madeOn", made.madeOn().toString())
                         .add("status", made.status().name())));
-        return Json.createObjectBuilder().add("commitments", rows).build();
+        return JSON.createObjectBuilder().add("commitments", rows).build();
     }
 }

@@ -1,7 +1,8 @@
 package org.fairevaloir.commitments.rest;
 
+import static org.fairevaloir.shared.JsonTexts.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -25,15 +26,15 @@ public class PlanMeasuresResource {
     /** Every measure, by plan and number. */
     @GET
     public JsonObject list() {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         listReferences
                 .list(LocalDate.now(clock))
                 .measures()
-                .forEach(measure -> rows.add(Json.createObjectBuilder()
+                .forEach(measure -> rows.add(JSON.createObjectBuilder()
                         .add("code", measure.code())
                         .add("plan", measure.plan())
                         .add("number", measure.number())
                         .add("title", measure.title())));
-        return Json.createObjectBuilder().add("measures", rows).build();
+        return JSON.createObjectBuilder().add("measures", rows).build();
     }
 }
