@@ -42,8 +42,8 @@ class BlackBoxE2E {
     private static final Visitor ANONYMOUS = new Visitor();
     private static final List<String> NAMES =
             List.of("anonymous", "observer", "member", "other member", "coordinator", "program");
-    private static final Pattern READ_ONLY =
-            Pattern.compile("/(api/v1/(cases/.+|editions|code-lists|authorities|openapi\\.json)|words)(/.*)?");
+    private static final Pattern READ_ONLY = Pattern.compile(
+            "/(api/v1/(cases/.+|editions|code-lists|authorities|plan-measures|commitments|openapi\\.json)|words)(/.*)?");
     private static final Map<String, String> FORGED = Map.of("form", "form", "form:save", "");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
