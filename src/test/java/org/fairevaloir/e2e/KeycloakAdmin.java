@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.fairevaloir.testing.Platform;
 
 /** What an administrator of the login server does to accounts, and what a program does to get a token. */
-final class KeycloakAdmin {
+public final class KeycloakAdmin {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String REALM = "/admin/realms/fairevaloir";
 
@@ -49,7 +49,7 @@ final class KeycloakAdmin {
     }
 
     /** The tokens of somebody's own program: the same login, the answer taken by the program. */
-    static JsonNode tokensOf(String username) throws IOException, InterruptedException {
+    public static JsonNode tokensOf(String username) throws IOException, InterruptedException {
         String endpoints = Platform.issuer() + "/protocol/openid-connect";
         CodeVerifier verifier = new CodeVerifier();
         Visitor visitor = new Visitor();
@@ -97,7 +97,7 @@ final class KeycloakAdmin {
     }
 
     /** A token of the software of Hors la rue. */
-    static String tokenOfSoftware() throws IOException, InterruptedException {
+    public static String tokenOfSoftware() throws IOException, InterruptedException {
         return parsed(new Visitor()
                         .post(
                                 Platform.issuer() + "/protocol/openid-connect/token",

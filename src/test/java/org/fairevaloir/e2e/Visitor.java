@@ -1,6 +1,8 @@
 package org.fairevaloir.e2e;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,7 +24,7 @@ import org.fairevaloir.testing.Platform;
  * Somebody's browser, as far as HTTP goes: keeps cookies by server, also those that Keycloak marks "secure" on plain
  * http, which Java's own cookie store drops; follows no redirect by itself.
  */
-final class Visitor {
+public final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,11 +32,11 @@ final class Visitor {
     private final Map<Integer, Map<String, String>> cookies = new HashMap<>();
     final Map<String, String> headers = new TreeMap<>();
 
-    HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(absolute(address)).GET());
     }
 
-    HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(absolute(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
@@ -51,7 +53,7 @@ final class Visitor {
     }
 
     /** Goes where the answer leads, to the end. */
-    HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
+    public HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
         HttpResponse<String> last = answer;
         for (int i = 0; i < 10 && last.headers().firstValue("Location").isPresent(); i++) {
             last = get(last.uri()
@@ -62,7 +64,7 @@ final class Visitor {
     }
 
     /** Asks for an address and signs in on Keycloak's own page; the answer is the one after coming back. */
-    HttpResponse<String> signIn(String address, String username) throws IOException, InterruptedException {
+    public HttpResponse<String> signIn(String address, String username) throws IOException, InterruptedException {
         HttpResponse<String> page = submit(
                 follow(get(address)),
                 Map.of("username", username, "password", Platform.password(), "credentialId", ""));
@@ -83,18 +85,64 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a form with a file in it, as a browser does. */
+    public HttpResponse<String> upload(String address, Map<String, String> form, String field, byte[] file)
+            throws IOException, InterruptedException {
+        String boundary = "----part-of-a-form";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> value : form.entrySet()) {
+            body.writeBytes(part(boundary, value.getKey(), "", value.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
+        body.writeBytes(part(boundary, field, "; filename=\"cas.csv\"", file));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(absolute(address))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String name, String more, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
+    /** Sends a form that is answered by a file, which may be long. */
+    public HttpResponse<InputStream> download(String address, Map<String, String> form)
+            throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(absolute(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(form))),
+                BodyHandlers.ofInputStream());
+    }
+
+    /** What the visitor's browser sends to the platform with each request. */
+    public String cookies() {
+        return header(cookies.getOrDefault(absolute("/").getPort(), Map.of()));
+    }
+
+    private static String header(Map<String, String> kept) {
+        return kept.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
         int port = request.copy().build().uri().getPort();
         Map<String, String> kept = cookies.computeIfAbsent(port, p -> new TreeMap<>());
         if (!kept.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    kept.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", header(kept));
         }
         headers.forEach(request::header);
-        HttpResponse<String> answer =
-                CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        HttpResponse<T> answer = CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), handler);
         answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(kept, cookie));
         return answer;
     }
@@ -113,7 +161,7 @@ final class Visitor {
         return URI.create(address.startsWith("/") ? Platform.url() + address : address);
     }
 
-    static String encoded(Map<String, String> form) {
+    public static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

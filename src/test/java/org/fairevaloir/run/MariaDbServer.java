@@ -30,6 +30,7 @@ public final class MariaDbServer {
     private final Processes processes;
     private final Secrets secrets;
     private final Progress progress;
+    private final Size size;
     private final int port;
     private Processes.@Nullable Server server;
 
@@ -38,6 +39,7 @@ public final class MariaDbServer {
         this.processes = stack.processes();
         this.secrets = stack.secrets();
         this.progress = stack.progress();
+        this.size = stack.size();
         this.port = port;
     }
 
@@ -113,8 +115,8 @@ public final class MariaDbServer {
 
     /** The owner migrates the schema; the application itself can't change it. Run by the server at each start. */
     private List<String> accountStatements() {
-        return List.of(
-                "CREATE DATABASE IF NOT EXISTS " + SCHEMA + " CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;",
+        List<String> statements = new ArrayList<>(List.of(
+                schema(SCHEMA),
                 "DELETE FROM mysql.global_priv WHERE User = '';",
                 "FLUSH PRIVILEGES;",
                 account(OWNER, secrets.databaseOwner()),
@@ -122,7 +124,16 @@ public final class MariaDbServer {
                 "GRANT ALL PRIVILEGES ON " + SCHEMA + ".* TO '" + OWNER + "'@'127.0.0.1';",
                 account(APP, secrets.databaseApp()),
                 password(APP, secrets.databaseApp()),
-                "GRANT SELECT, INSERT, UPDATE, DELETE ON " + SCHEMA + ".* TO '" + APP + "'@'127.0.0.1';");
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON " + SCHEMA + ".* TO '" + APP + "'@'127.0.0.1';"));
+        for (String further : size.schemas()) {
+            statements.add(schema(further));
+            statements.add("GRANT ALL PRIVILEGES ON " + further + ".* TO '" + OWNER + "'@'127.0.0.1';");
+        }
+        return statements;
+    }
+
+    private static String schema(String name) {
+        return "CREATE DATABASE IF NOT EXISTS " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;";
     }
 
     private static String account(String user, String password) {
@@ -148,8 +159,8 @@ public final class MariaDbServer {
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--max-allowed-packet=64M",
-                "--innodb-log-file-size=16M",
                 "--console"));
+        command.addAll(size.databaseOptions());
         if (!System.getProperty("os.name").startsWith("Windows")) {
             // Relative to the data folder: a full path may be longer than a socket's name can be.
             command.add("--socket=mariadb.sock");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class PayaraServer {
     private final Folders folders;
     private final Processes processes;
     private final Progress progress;
+    private final Size size;
     private final int port;
     private final Path war;
     private Map<String, String> configuration = Map.of();
@@ -24,6 +26,7 @@ public final class PayaraServer {
         this.folders = stack.folders();
         this.processes = stack.processes();
         this.progress = stack.progress();
+        this.size = stack.size();
         this.port = port;
         this.war = war;
     }
@@ -86,18 +89,23 @@ public final class PayaraServer {
         return server != null && server.isAlive();
     }
 
+    /** Process id, by which the machine tells how much memory the server has. */
+    public long pid() {
+        if (server == null) {
+            throw new IllegalStateException("not started");
+        }
+        return server.process().pid();
+    }
+
     /** The page after signing out needs neither the login server, which may be up later, nor the database. */
     private boolean answers() {
         return Wait.status(url() + "/signed-out") == 200;
     }
 
     private List<String> command() {
-        return List.of(
-                Machine.java(),
-                "-Djava.io.tmpdir=" + folders.temporary(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        List<String> command = new ArrayList<>(List.of(Machine.java(), "-Djava.io.tmpdir=" + folders.temporary()));
+        command.addAll(size.applicationJvm());
+        command.addAll(List.of(
                 "-Djdk.util.zip.disableZip64ExtraFieldValidation=true",
                 "-jar",
                 folders.platform().resolve("payara-micro.jar").toString(),
@@ -109,7 +117,8 @@ public final class PayaraServer {
                 String.valueOf(port),
                 "--nohazelcast",
                 "--prebootcommandfile",
-                preBoot().toString());
+                preBoot().toString()));
+        return command;
     }
 
     /** As environment variables: secrets stay off the command line, which every user of the machine may read. */

@@ -20,14 +20,21 @@ public final class Stack implements AutoCloseable {
     private final Processes processes;
     private final Secrets secrets;
     private final Progress progress;
+    private final Size size;
     private final MariaDbServer database;
     private final KeycloakServer keycloak;
     private final PayaraServer application;
 
     /** Prepares the servers without starting any; {@code war} may be a file or an exploded folder. */
     public Stack(Folders folders, Ports ports, Path war, Progress progress) throws IOException {
+        this(folders, ports, war, progress, Size.SMALL);
+    }
+
+    /** The same, of another size. */
+    public Stack(Folders folders, Ports ports, Path war, Progress progress, Size size) throws IOException {
         this.folders = folders;
         this.progress = progress;
+        this.size = size;
         this.processes = new Processes(folders.data().resolve("processes"));
         this.secrets = Secrets.in(folders.data().resolve("secrets.properties"));
         this.database = new MariaDbServer(this, ports.database());
@@ -37,9 +44,14 @@ public final class Stack implements AutoCloseable {
 
     /** A platform without any data, whatever an earlier one in the same folders has left. */
     public static Stack fresh(Folders folders, Ports ports, Path war, Progress progress) throws IOException {
+        clear(folders);
+        return new Stack(folders, ports, war, progress);
+    }
+
+    /** Ends what an earlier platform in these folders left running, and deletes its data. */
+    public static void clear(Folders folders) throws IOException {
         new Processes(folders.data().resolve("processes")).endLeftovers();
         Folders.delete(folders.data());
-        return new Stack(folders, ports, war, progress);
     }
 
     /** Starts all three; login server and application start side by side. */
@@ -85,6 +97,7 @@ public final class Stack implements AutoCloseable {
         values.put(
                 "app.vault.master-key-file", Secrets.masterKey(folders.keys()).toString());
         values.put("app.demo", String.valueOf(demo == Demo.WITH_CASES));
+        values.putAll(size.settings());
         return values;
     }
 
@@ -102,6 +115,10 @@ public final class Stack implements AutoCloseable {
 
     public Secrets secrets() {
         return secrets;
+    }
+
+    Size size() {
+        return size;
     }
 
     Folders folders() {

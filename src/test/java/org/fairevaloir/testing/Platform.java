@@ -21,7 +21,8 @@ public final class Platform {
 
     private Platform() {}
 
-    static void is(Stack started) {
+    /** From here on, this one is meant. */
+    public static void is(Stack started) {
         stack = started;
     }
 
