@@ -54,7 +54,7 @@ public final class Directus implements AutoCloseable {
                 Map.entry("DB_USER", database.user()),
                 Map.entry("DB_PASSWORD", database.password()),
                 Map.entry("SECRET", "bench-secret-bench-secret-bench-secret"),
-                Map.entry("ADMIN_EMAIL", "admin@fairevaloir.example"),
+                Map.entry("ADMIN_EMAIL", "admin@example.com"),
                 Map.entry("ADMIN_PASSWORD", "bench-admin-password"),
                 Map.entry("ADMIN_TOKEN", ADMIN),
                 Map.entry("HOST", "127.0.0.1"),
@@ -114,7 +114,7 @@ public final class Directus implements AutoCloseable {
                 "POST",
                 "/users",
                 """
-                {"email":"member@fairevaloir.example","password":"bench-member-password","role":"%s","token":"%s"}
+                {"email":"member@example.com","password":"bench-member-password","role":"%s","token":"%s"}
                 """.formatted(role, MEMBER));
     }
 
