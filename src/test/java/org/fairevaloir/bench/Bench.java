@@ -46,7 +46,9 @@ public final class Bench {
     private Bench(Path checkout) {
         this.wishes = Wishes.ofSystem(checkout);
         this.folders = new Folders(
-                checkout, checkout.resolve(".fairevaloir").resolve("programs"), wishes.folder().resolve("platform"));
+                checkout,
+                checkout.resolve(".fairevaloir").resolve("programs"),
+                wishes.folder().resolve("platform"));
         this.report = new Report(wishes.folder().resolve("results.md"));
     }
 

@@ -61,8 +61,8 @@ final class CaseRows {
         DemoCase told = generator.row(number);
         CaseDraft draft = draft(number);
         Instant logged = at(told.loggedOn(), number);
-        String reference = String.format(
-                "%s-%d-%04d", told.association(), told.loggedOn().getYear(), number);
+        String reference =
+                String.format("%s-%d-%04d", told.association(), told.loggedOn().getYear(), number);
         Birth birth = new Birth(told.association(), "[bench-" + told.association() + "]", logged);
         FieldCase stored = FieldCase.drafted(draft.id(), reference, birth);
         stored.describe(draft, vault, logged);
@@ -79,8 +79,7 @@ final class CaseRows {
         for (DemoBlockage blockage : told.blockages()) {
             blockages.add(blockage(blockage, told.loggedOn(), ids));
         }
-        return new CaseDraft(
-                        id, 0, situation(told), told.localAlias(), longer(told.narrative()), null, blockages)
+        return new CaseDraft(id, 0, situation(told), told.localAlias(), longer(told.narrative()), null, blockages)
                 .with(new Answers(
                         Map.of("vulnerability", Set.of("MENTAL", "HOMELESS"), "consentScope", Set.of("STATS"))));
     }
@@ -144,8 +143,7 @@ final class CaseRows {
                 told.resolvedBy(),
                 told.evidenceLevel(),
                 longer(told.description()));
-        return Cases.completed(
-                required, told.authority(), new ActionDraft(id(ids), "REMINDER", loggedOn, "NONE"));
+        return Cases.completed(required, told.authority(), new ActionDraft(id(ids), "REMINDER", loggedOn, "NONE"));
     }
 
     /** The same sentences again, up to the usual length of a text. */

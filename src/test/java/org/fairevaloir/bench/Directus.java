@@ -101,19 +101,13 @@ public final class Directus implements AutoCloseable {
         String policy = id(call("POST", "/policies", "{\"name\":\"bench\",\"app_access\":true}"));
         for (String collection : PeerRows.TABLES) {
             for (String action : List.of("create", "read", "update", "delete")) {
-                call(
-                        "POST",
-                        "/permissions",
-                        """
+                call("POST", "/permissions", """
                         {"policy":"%s","collection":"%s","action":"%s","fields":["*"],"permissions":{},"validation":{}}
                         """.formatted(policy, collection, action));
             }
         }
         String role = id(call("POST", "/roles", "{\"name\":\"bench\",\"policies\":[{\"policy\":\"" + policy + "\"}]}"));
-        call(
-                "POST",
-                "/users",
-                """
+        call("POST", "/users", """
                 {"email":"member@example.com","password":"bench-member-password","role":"%s","token":"%s"}
                 """.formatted(role, MEMBER));
     }
@@ -138,7 +132,9 @@ public final class Directus implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            return send(HttpRequest.newBuilder(URI.create(url + "/server/ping"))).statusCode() == 200;
+            return send(HttpRequest.newBuilder(URI.create(url + "/server/ping")))
+                            .statusCode()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }

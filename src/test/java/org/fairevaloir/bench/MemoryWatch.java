@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +20,13 @@ public final class MemoryWatch implements AutoCloseable {
     private final Path status;
     private final Path log;
     private final int from;
-    private final List<Double> resident = new ArrayList<>();
+    private final List<Double> resident = new CopyOnWriteArrayList<>();
     private final Thread sampler = new Thread(this::sample, "memory watch");
     private volatile boolean over;
 
     private MemoryWatch(Scene scene) throws IOException {
-        this.status = Path.of("/proc", String.valueOf(scene.stack().application().pid()), "status");
+        this.status =
+                Path.of("/proc", String.valueOf(scene.stack().application().pid()), "status");
         this.log = scene.wishes().folder().resolve("platform").resolve("logs").resolve("gc.log");
         this.from = lines().size();
         sampler.setDaemon(true);
@@ -52,7 +54,7 @@ public final class MemoryWatch implements AutoCloseable {
     }
 
     /** Smallest and largest of both, such as {@code RSS 700-720 MiB, heap after collections 90-110 MiB}. */
-    public String told() throws IOException, InterruptedException {
+    public String told() throws IOException {
         close();
         List<Double> left = new ArrayList<>();
         for (String line : lines().subList(from, lines().size())) {
@@ -76,8 +78,8 @@ public final class MemoryWatch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         over = true;
-        sampler.join(3_000);
+        sampler.interrupt();
     }
 }

@@ -98,7 +98,8 @@ public final class PeerRows {
                     new ArrayList<>(List.of(draft.id().toString().substring(0, 18), "HLR", "DRAFT", CaseRows.TODAY));
             standing.add(null);
             lines.append(row(draft, standing).stream()
-                            .map(value -> value == null ? "" : '"' + value.toString().replace("\"", "\"\"") + '"')
+                            .map(value ->
+                                    value == null ? "" : '"' + value.toString().replace("\"", "\"\"") + '"')
                             .collect(Collectors.joining(",")))
                     .append('\n');
         }
@@ -161,8 +162,8 @@ public final class PeerRows {
 
     private static List<List<Object>> choices(CaseDraft draft) {
         return draft.answers().chosen().entrySet().stream()
-                .flatMap(field -> field.getValue().stream()
-                        .map(code -> List.<Object>of(draft.id(), field.getKey(), code)))
+                .flatMap(field ->
+                        field.getValue().stream().map(code -> List.<Object>of(draft.id(), field.getKey(), code)))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ public final class Report {
     /** A ratio that is to be at least so much. */
     public void atLeast(String goal, String what, Pair pair, double least) {
         double ratio = pair.ours() / pair.peer();
-        add(new Row(goal, what, pair.oursText(), pair.peerText(), text(ratio), "≥ " + text(least), yes(ratio >= least)));
+        add(new Row(
+                goal, what, pair.oursText(), pair.peerText(), text(ratio), "≥ " + text(least), yes(ratio >= least)));
     }
 
     /** What is told without being judged, or judged by its own measure. */

@@ -50,10 +50,8 @@ final class TableLines {
         } else if (value instanceof Boolean yes) {
             lines.append(yes ? '1' : '0');
         } else {
-            lines.append(value.toString()
-                    .replace("\\", "\\\\")
-                    .replace("\t", "\\t")
-                    .replace("\n", "\\n"));
+            lines.append(
+                    value.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
         }
     }
 

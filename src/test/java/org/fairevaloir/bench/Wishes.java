@@ -29,7 +29,10 @@ public record Wishes(
     /** Those of the system properties, and the usual ones. */
     static Wishes ofSystem(Path checkout) {
         return new Wishes(
-                list("bench.sizes", "10000,100000,1000000").map(Integer::valueOf).sorted().toList(),
+                list("bench.sizes", "10000,100000,1000000")
+                        .map(Integer::valueOf)
+                        .sorted()
+                        .toList(),
                 list("bench.goals", "6,7,8,9,10,11,12").collect(Collectors.toSet()),
                 Integer.parseInt(System.getProperty("bench.rounds", "5")),
                 Integer.parseInt(System.getProperty("bench.seconds", "5")),

@@ -36,7 +36,8 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(absolute(address)).GET());
     }
 
-    public HttpResponse<String> post(String address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String address, Map<String, String> form)
+            throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(absolute(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
@@ -105,9 +106,9 @@ public final class Visitor {
 
     private static byte[] part(String boundary, String name, String more, byte[] content) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more
-                        + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return part.toByteArray();
@@ -142,7 +143,8 @@ public final class Visitor {
             request.header("Cookie", header(kept));
         }
         headers.forEach(request::header);
-        HttpResponse<T> answer = CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), handler);
+        HttpResponse<T> answer =
+                CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), handler);
         answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(kept, cookie));
         return answer;
     }

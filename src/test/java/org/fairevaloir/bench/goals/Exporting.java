@@ -50,13 +50,14 @@ public final class Exporting implements Goal {
         }
         MemoryWatch memory = MemoryWatch.of(scene);
         Map<String, List<Brought>> brought = turns.runCold(TURNS);
-        brought.values().forEach(all -> all.forEach(one -> scene.report().same("cases exported", one.cases(), (int) stored)));
+        brought.values()
+                .forEach(all -> all.forEach(one -> scene.report().same("cases exported", one.cases(), (int) stored)));
         tell(scene, stored, brought);
         scene.report().add(new Row("10", "memory meanwhile", memory.told(), "", "", "flat", ""));
     }
 
     private static void tell(Scene scene, long stored, Map<String, List<Brought>> brought) {
-        String what = "export " + Report.text(stored) + " cases with texts";
+        String what = "export " + Report.text((double) stored) + " cases with texts";
         List<Brought> ours = brought.get(OURS);
         List<Brought> peer = brought.get(PEER);
         if (peer == null) {
@@ -85,8 +86,8 @@ public final class Exporting implements Goal {
     }
 
     private static Brought ours(Visitor coordinator, String association) throws Exception {
-        String page = "/cases/export.xhtml?status=VALIDATED"
-                + (association.isEmpty() ? "" : "&association=" + association);
+        String page =
+                "/cases/export.xhtml?status=VALIDATED" + (association.isEmpty() ? "" : "&association=" + association);
         HtmlForm form = new HtmlForm(coordinator.get(page).body())
                 .with("format", "CSV")
                 .with("purpose", "OWN_WORK")

@@ -29,7 +29,9 @@ final class HtmlForm {
                 put(input.group(1), attribute("value", input.group(1)));
             }
         });
-        AREA.matcher(form.group()).results().forEach(area -> put(area.group(1), area.group(2).strip()));
+        AREA.matcher(form.group())
+                .results()
+                .forEach(area -> put(area.group(1), area.group(2).strip()));
         MENU.matcher(form.group()).results().forEach(menu -> put(menu.group(1), one(CHOSEN, menu.group(2))));
     }
 

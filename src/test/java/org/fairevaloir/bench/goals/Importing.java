@@ -93,9 +93,17 @@ public final class Importing implements Goal {
             drafts.add(scene.invented().next());
         }
         long before = scene.peerTables().number("select count(*) from cases");
-        String head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cases.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\n";
-        byte[] body = (head + PeerRows.csv(drafts) + "\r\n--part--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = """
+                --part
+                Content-Disposition: form-data; name="file"; filename="cases.csv"
+                Content-Type: text/csv
+
+                %s
+                --part--
+                """
+                .formatted(PeerRows.csv(drafts).strip())
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
         long begin = System.nanoTime();
         HttpResponse<String> answer = Directus.send(scene.peer()
                 .orElseThrow()

@@ -73,13 +73,20 @@ public final class LightPages implements Goal {
             if (scores.isGood()) {
                 good++;
             } else {
-                scene.report().add(new Row("12", account + " " + page, scores.text(), "", "", "≥ 95, ≤ 0.1, 100", "**no**"));
+                scene.report()
+                        .add(new Row("12", account + " " + page, scores.text(), "", "", "≥ 95, ≤ 0.1, 100", "**no**"));
             }
         }
         String all = good + " of " + pages.size() + " pages";
         scene.report()
                 .add(new Row(
-                        "12", "Lighthouse, " + account, all, "", "", "≥ 95, ≤ 0.1, 100", Report.yes(good == pages.size())));
+                        "12",
+                        "Lighthouse, " + account,
+                        all,
+                        "",
+                        "",
+                        "≥ 95, ≤ 0.1, 100",
+                        Report.yes(good == pages.size())));
     }
 
     private static List<String> pages(Scene scene, Role role) throws Exception {
@@ -108,8 +115,8 @@ public final class LightPages implements Goal {
         }
 
         private String text() {
-            return Report.text(performance * 100) + ", " + Report.text(shift) + ", "
-                    + Report.text(accessibility * 100) + " " + faults;
+            return Report.text(performance * 100) + ", " + Report.text(shift) + ", " + Report.text(accessibility * 100)
+                    + " " + faults;
         }
     }
 
@@ -129,7 +136,8 @@ public final class LightPages implements Goal {
                         "--chrome-flags=--headless=new --no-sandbox",
                         "--quiet")
                 .redirectErrorStream(true)
-                .redirectOutput(scene.wishes().folder().resolve("lighthouse.log").toFile())
+                .redirectOutput(
+                        scene.wishes().folder().resolve("lighthouse.log").toFile())
                 .start();
         if (!run.waitFor(2, TimeUnit.MINUTES) || run.exitValue() != 0) {
             throw new IOException("Lighthouse failed at " + page);

@@ -77,8 +77,9 @@ public final class Listing implements Goal {
                 .with("web, last page", timed(() -> visitor.get(lastOfList).statusCode()));
         if (scene.peer().isPresent()) {
             Directus peer = scene.peer().get();
-            turns.with(PEER, timed(() -> Directus.send(peer.request(asPeer(reader)))
-                    .statusCode()));
+            turns.with(
+                    PEER,
+                    timed(() -> Directus.send(peer.request(asPeer(reader))).statusCode()));
         }
         Map<String, List<Double>> brought = turns.run(TURNS);
         tell(scene, reader, brought);
@@ -91,12 +92,17 @@ public final class Listing implements Goal {
             List<Double> last = brought.get(way + ", last page");
             String what = "list, " + reader.name() + ", " + way + ", " + scene.sizeText();
             report.atMost("8", what + ": last page beside first", pair(last, first), 2);
-            for (Map.Entry<String, List<Double>> page : Map.of("first", first, "last", last).entrySet()) {
+            for (Map.Entry<String, List<Double>> page :
+                    Map.of("first", first, "last", last).entrySet()) {
                 String name = reader.name() + ", " + way + ", " + page.getKey() + " page";
                 double now = Medians.median(page.getValue());
                 Double then = atFirst.putIfAbsent(name, now);
                 if (then != null) {
-                    report.atMost("8", name + ", " + scene.sizeText() + " beside the smallest size", Pair.millis(now, then), 2);
+                    report.atMost(
+                            "8",
+                            name + ", " + scene.sizeText() + " beside the smallest size",
+                            Pair.millis(now, then),
+                            2);
                 }
             }
         }

@@ -36,8 +36,8 @@ public final class LoggingByApi implements Goal {
         for (int people : CROWDS) {
             long before = scene.stored();
             AtomicLong logged = new AtomicLong();
-            Interleaved<Brought> turns = new Interleaved<Brought>()
-                    .with(OURS, () -> count(logged, ours(scene, people, software)));
+            Interleaved<Brought> turns =
+                    new Interleaved<Brought>().with(OURS, () -> count(logged, ours(scene, people, software)));
             if (scene.peer().isPresent()) {
                 turns.with(PEER, () -> peer(scene, people));
             }
@@ -81,11 +81,7 @@ public final class LoggingByApi implements Goal {
             return;
         }
         Report report = scene.report();
-        report.atLeast(
-                "6",
-                what,
-                new Pair(rate(ours), rate(peer), times(ours), times(peer)),
-                people == 1 ? 5 : 8);
+        report.atLeast("6", what, new Pair(rate(ours), rate(peer), times(ours), times(peer)), people == 1 ? 5 : 8);
         if (people > 1) {
             report.atMost(
                     "6",
