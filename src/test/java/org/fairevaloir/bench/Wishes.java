@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param goals numbers of the design's table: {@code bench.goals}
  * @param rounds how often each contestant has its turn: {@code bench.rounds}
  * @param seconds how long a rate is measured in one turn: {@code bench.seconds}
+ * @param files how many tables of ten thousand rows are imported: {@code bench.files}
  * @param folder of the platform's data and of the results: {@code bench.folder}
  * @param directus where the peer is installed, if it is: {@code bench.directus}
  * @param lighthouse where it is installed, if it is: {@code bench.lighthouse}
@@ -23,6 +24,7 @@ public record Wishes(
         Set<String> goals,
         int rounds,
         int seconds,
+        int files,
         Path folder,
         Optional<Path> directus,
         Optional<Path> lighthouse) {
@@ -34,8 +36,9 @@ public record Wishes(
                         .sorted()
                         .toList(),
                 list("bench.goals", "6,7,8,9,10,11,12").collect(Collectors.toSet()),
-                Integer.parseInt(System.getProperty("bench.rounds", "5")),
-                Integer.parseInt(System.getProperty("bench.seconds", "5")),
+                Integer.getInteger("bench.rounds", 5),
+                Integer.getInteger("bench.seconds", 5),
+                Integer.getInteger("bench.files", 10),
                 checkout.resolve(System.getProperty("bench.folder", "target/bench")),
                 path("bench.directus"),
                 path("bench.lighthouse"));

@@ -39,7 +39,7 @@ public final class Importing implements Goal {
     public void measure(Scene scene) throws Exception {
         Visitor member = new Visitor();
         member.signIn("/", "secourscatholique");
-        int files = Integer.getInteger("bench.files", 2);
+        int files = scene.wishes().files();
         Interleaved<Double> turns = new Interleaved<Double>().with(OURS, () -> rowsPerSecond(scene, member));
         if (scene.peer().isPresent()) {
             turns.with(PEER, () -> peerRowsPerSecond(scene));
@@ -100,8 +100,7 @@ public final class Importing implements Goal {
 
                 %s
                 --part--
-                """
-                .formatted(PeerRows.csv(drafts).strip())
+                """.formatted(PeerRows.csv(drafts).strip())
                 .replace("\n", "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         long begin = System.nanoTime();

@@ -32,6 +32,7 @@ public final class Listing implements Goal {
     private static final int ROWS = 50;
     private static final int TURNS = 30;
     private static final String PEER = "peer, first page";
+    private static final String SQL = "SQL, first page";
     private static final Pattern LAST = Pattern.compile("<a\\b[^>]*\\brel=\"last\"[^>]*>");
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]+)\"");
 
@@ -74,7 +75,8 @@ public final class Listing implements Goal {
                 .with("API, first page", timed(() -> program.get(first).statusCode()))
                 .with("API, last page", timed(() -> program.get(last).statusCode()))
                 .with("web, first page", timed(() -> visitor.get(list).statusCode()))
-                .with("web, last page", timed(() -> visitor.get(lastOfList).statusCode()));
+                .with("web, last page", timed(() -> visitor.get(lastOfList).statusCode()))
+                .with(SQL, timed(() -> bare(scene, reader)));
         if (scene.peer().isPresent()) {
             Directus peer = scene.peer().get();
             turns.with(
@@ -106,8 +108,16 @@ public final class Listing implements Goal {
                 }
             }
         }
+        List<Double> ours = brought.get("API, first page");
+        report.add(new Row(
+                "8",
+                "list, " + reader.name() + ", first page by API beside its bare SQL, " + scene.sizeText(),
+                text(ours),
+                text(brought.get(SQL)),
+                Report.text(Medians.median(ours) / Medians.median(brought.get(SQL))),
+                "",
+                ""));
         if (brought.containsKey(PEER)) {
-            List<Double> ours = brought.get("API, first page");
             String what = "list, " + reader.name() + ", first page by API, " + scene.sizeText();
             report.atMost("8", what, pair(ours, brought.get(PEER)), 1);
         }
@@ -120,6 +130,15 @@ public final class Listing implements Goal {
     /** Median and p95. */
     private static String text(List<Double> millis) {
         return Report.text(Medians.median(millis)) + " (" + Report.text(Medians.percentile(millis, 95)) + ") ms";
+    }
+
+    /** The rows of a first page by one query on a connection of its own, as a status. */
+    private static int bare(Scene scene, Reader reader) throws SQLException {
+        List<String> rows = scene.database()
+                .texts("select id, reference, association, status, updated_at, submitted_at, first_contact_month,"
+                        + " exploitation_form, department from field_case where " + reader.scope()
+                        + " and status = 'VALIDATED' order by updated_at, id limit " + ROWS);
+        return rows.size() == ROWS ? 200 : 500;
     }
 
     private static Callable<Double> timed(Callable<Integer> request) {
