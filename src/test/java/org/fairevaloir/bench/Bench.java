@@ -54,6 +54,8 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         Path checkout = Path.of(System.getProperty("fairevaloir.base", "")).toAbsolutePath();
+        // The peer closes what nobody used for five seconds; Java's client would only find out by a failed request.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "3");
         try {
             new Bench(checkout).run();
             System.exit(0);

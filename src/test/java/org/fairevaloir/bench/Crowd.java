@@ -1,5 +1,6 @@
 package org.fairevaloir.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,12 +54,20 @@ public final class Crowd {
         }
     }
 
+    private static boolean answered(Act act) throws Exception {
+        try {
+            return act.done();
+        } catch (IOException brokenOff) {
+            return false;
+        }
+    }
+
     private static Brought alone(Act act, long end) throws Exception {
         List<Double> millis = new ArrayList<>();
         int failures = 0;
         while (System.nanoTime() < end) {
             long begin = System.nanoTime();
-            if (act.done()) {
+            if (answered(act)) {
                 millis.add((System.nanoTime() - begin) / 1e6);
             } else {
                 failures++;
