@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class SocialSecurityNumbers implements Detector {
     private static final Pattern NIR =
-            Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[.,/-])[1-478]([ .-]{0,2})\\d\\d[ .-]{0,2}"
+            Pattern.compile("(?=\\d)(?<![\\p{L}\\d])(?<!\\d[.,/-])[1-478]([ .-]{0,2})\\d\\d[ .-]{0,2}"
                     + "(?:0[1-9]|1[0-2]|[2-9]\\d)[ .-]{0,2}(?:\\d\\d|2[ABab])[ .-]{0,2}\\d{3}[ .-]{0,2}\\d{3}"
                     + "(?:[ .-]{0,3}(?:cl[eé] ?:? ?)?(\\d\\d))?(?!\\d)");
     private static final int WITHOUT_KEY = 13;

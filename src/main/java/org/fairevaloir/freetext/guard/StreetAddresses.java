@@ -23,7 +23,7 @@ final class StreetAddresses implements Detector {
     private static final String SHOUTED_PLACE =
             "(?:PLACE|PL\\.?|COURS|PASSAGE|ROUTE|RTE|CITE|RESIDENCE|RES\\.|HAMEAU|VOIE|COUR|COTE)";
 
-    private static final String NUMBER = "(?<![\\d.,/])(?!(?:19|20)\\d\\d\\s)\\d{1,4}(?:[/-]\\d{1,4})?"
+    private static final String NUMBER = "(?=\\d)(?<![\\d.,/])(?!(?:19|20)\\d\\d\\s)\\d{1,4}(?:[/-]\\d{1,4})?"
             + "(?:\\s?(?iu:bis|ter|quater|[A-D])(?!\\p{L}))?,?\\s{0,2}";
     private static final String LINK = "(?iu:de la |de l'|des |du |de |d'|la |le |les |l'|aux? )";
     private static final String LINKS = LINK + "{0,2}+";
@@ -50,7 +50,8 @@ final class StreetAddresses implements Detector {
                             + "|adresse|domicile)(?!\\p{L}))[^.;!?\\n]{0,40}?(?<!\\p{L})"
                             + "((?:" + STREET + "|" + LANE + "|(?iu:route|passage))\\s" + LINKS + RANK + MIXED + REST
                             + ")",
-                    "(?<![\\d.,/])(?<![\\d\\p{Ll}]-)(?<!n°)(?<!n° )(" + CODE + "(" + CAPITALISED + ")" + MORE + ")",
+                    "(?=\\d)(?<![\\d.,/])(?<![\\d\\p{Ll}]-)(?<!n°)(?<!n° )(" + CODE + "(" + CAPITALISED + ")" + MORE
+                            + ")",
                     "((?iu:(?<!\\p{L})(?:appartement|appart|appt|apt)\\.?\\s(?:n°\\s?)?)(\\p{Lu}?\\d{1,4})"
                             + "(?!\\d|\\s?(?iu:pi[eè]ces?|personnes?|places?|m2|occupants?)))")
             .map(Pattern::compile)
