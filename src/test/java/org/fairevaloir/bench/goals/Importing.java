@@ -78,8 +78,13 @@ public final class Importing implements Goal {
         double previewed = (System.nanoTime() - begin) / 1e9;
         member.follow(member.post(preview.action(), preview.pressed("start")));
         String progress = batch.replace("batch.xhtml", "progress.xhtml");
-        while (member.get(progress).body().contains("\"underWay\":true")) {
+        String told = member.get(progress).body();
+        while (told.contains("\"underWay\":true")) {
             // Each look at the page goes on with the import.
+            told = member.get(progress).body();
+        }
+        if (!told.contains("\"underWay\":false")) {
+            throw new IllegalStateException("the import stopped: " + told);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf("  %,d rows, %,d cases: preview %.1f s, in all %.1f s%n", rows, cases, previewed, seconds);

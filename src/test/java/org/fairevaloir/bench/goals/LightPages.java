@@ -24,6 +24,7 @@ import org.fairevaloir.testing.Platform;
 public final class LightPages implements Goal {
     private static final double FAST = 0.95;
     private static final double STEADY = 0.1;
+    private static final int ATTEMPTS = 3;
 
     /** Pages of one case; pages of something that the measured platform doesn't have are left out. */
     private static final Map<String, String> STATES = Map.of(
@@ -120,7 +121,20 @@ public final class LightPages implements Goal {
         }
     }
 
+    /** Now and then its browser loses the beginning of a trace, through no fault of the page. */
     private static Scores scores(Scene scene, String page, String cookies) throws IOException, InterruptedException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return scoresOnce(scene, page, cookies);
+            } catch (IOException lost) {
+                System.out.println("  " + lost.getMessage() + "; once more");
+            }
+        }
+        return scoresOnce(scene, page, cookies);
+    }
+
+    private static Scores scoresOnce(Scene scene, String page, String cookies)
+            throws IOException, InterruptedException {
         Path folder = scene.wishes().lighthouse().orElseThrow();
         Path result = scene.wishes().folder().resolve("lighthouse.json");
         Path headers = scene.wishes().folder().resolve("lighthouse-headers.json");
