@@ -124,11 +124,24 @@ public final class Bench {
                     report);
             for (Goal goal : GOALS) {
                 if (wishes.goals().contains(goal.number()) && (goal.atEachSize() || size == wishes.largest())) {
-                    System.out.printf("Goal %s, %s%n", goal.number(), scene.sizeText());
-                    goal.measure(scene);
+                    measure(goal, scene);
                     report.write();
                 }
             }
+        }
+    }
+
+    /** What can't be measured is told in the table, and the other goals are measured all the same. */
+    private void measure(Goal goal, Scene scene) throws InterruptedException {
+        System.out.printf("Goal %s, %s%n", goal.number(), scene.sizeText());
+        try {
+            goal.measure(scene);
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            report.add(
+                    new Report.Row(goal.number(), "failed: " + failed.getMessage(), "", "", "", "", Report.yes(false)));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fairevaloir.bench.Goal;
 import org.fairevaloir.bench.Report;
@@ -33,7 +34,9 @@ public final class PageWeight implements Goal {
 
     @Override
     public void measure(Scene scene) throws Exception {
-        try (Playwright playwright = Playwright.create();
+        // The browser is found on this machine: none is to be downloaded.
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        try (Playwright playwright = Playwright.create(options);
                 Browser browser = Browsers.launch(playwright);
                 Person member = Person.signedIn(browser, "horslarue")) {
             Page page = member.page();
