@@ -248,7 +248,7 @@ class JourneysE2E {
         assertThat(list.total()).as("the list is still there").isEqualTo(returned);
         page.locator("[id='form:filterName']").fill("À relancer");
         page.keyboard().press("Enter");
-        page.waitForLoadState(LoadState.LOAD);
+        assertThat(coordinator.notice()).containsText("enregistrés");
 
         coordinator.open(LIST);
         page.locator("#savedFilters a").getByText("À relancer").click();
