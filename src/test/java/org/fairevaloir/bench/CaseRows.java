@@ -143,7 +143,10 @@ final class CaseRows {
                 told.resolvedBy(),
                 told.evidenceLevel(),
                 longer(told.description()));
-        return Cases.completed(required, told.authority(), new ActionDraft(id(ids), "REMINDER", loggedOn, "NONE"));
+        BlockageDraft complete =
+                Cases.completed(required, told.authority(), new ActionDraft(id(ids), "REMINDER", loggedOn, "NONE"));
+        // By when it was due follows from the law of its right, not from the example's.
+        return complete.due(null, complete.answers());
     }
 
     /** The same sentences again, up to the usual length of a text. */
