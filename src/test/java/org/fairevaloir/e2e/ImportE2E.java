@@ -89,11 +89,14 @@ class ImportE2E {
     @Test
     void a_longer_table_shows_how_far_it_is_and_goes_on_after_a_reload() {
         MadeTable table = new MadeTable();
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             table.with("L-" + i, "narrative", word());
         }
         Imports imports = new Imports(member).preview(table);
-        assertThat(imports.counts()).containsText(Pattern.compile("1.?000 situations sont prêtes"));
+        assertThat(imports.counts())
+                .containsText(
+                        Pattern.compile("4.?000 situations sont prêtes"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         imports.press("start");
         assertThat(page.locator("#progress")).isVisible();
         page.reload();
