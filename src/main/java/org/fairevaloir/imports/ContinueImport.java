@@ -33,7 +33,7 @@ import org.fairevaloir.shared.Stale;
 @Requires(Permission.IMPORT_CASES)
 public class ContinueImport {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
-    private static final int STEP = 50;
+    private static final int STEP = 20;
 
     @Inject
     CurrentUser user;

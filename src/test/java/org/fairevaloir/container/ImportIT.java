@@ -283,6 +283,20 @@ class ImportIT extends InContainer {
                 .isEqualTo(2);
     }
 
+    /** The lists that live are asked for at each row: that must not write the rows before it once more. */
+    @Test
+    void many_that_name_measures_are_stored_in_their_first_version_and_undone() {
+        as(member("HLR"));
+        MadeTable table = new MadeTable();
+        for (int i = 0; i < 25; i++) {
+            table.with(word(), "narrative", word(), "measures", "P2014-22");
+        }
+        UUID id = previewed(table);
+        assertThat(imported(id, DRAFTS).tally().imported()).isEqualTo(25);
+
+        assertThat(undone(id).tally().undone()).isEqualTo(25);
+    }
+
     @Test
     void a_corrected_row_and_the_same_words_under_another_number_are_left_out_unless_wished() {
         as(member("HLR"));

@@ -2,6 +2,7 @@ package org.fairevaloir.commitments.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -44,6 +45,8 @@ public class CommitmentRepository {
     public Map<String, String> titles() {
         Map<String, String> titles = new LinkedHashMap<>();
         entities.createQuery("select c.code, c.title from Commitment c order by c.madeOn desc, c.code", Object[].class)
+                // As for the measures of the plans: a case asks in its midst.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .forEach(row -> titles.put((String) row[0], (String) row[1]));
         return titles;

@@ -2,6 +2,7 @@ package org.fairevaloir.commitments.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public class ReferenceRepository {
     /** By plan and number. */
     public List<PlanMeasure> measures() {
         return entities.createQuery("select m from PlanMeasure m order by m.plan, m.number", PlanMeasure.class)
+                // Cases ask in their midst, and write no measure: what they changed so far is written once, at their
+                // end.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 
