@@ -283,9 +283,8 @@ class ImportIT extends InContainer {
                 .isEqualTo(2);
     }
 
-    /** The lists that live are asked for at each row: that must not write the rows before it once more. */
     @Test
-    void many_that_name_measures_are_stored_in_their_first_version_and_undone() {
+    void more_than_one_step_of_cases_that_name_measures_is_imported_and_undone() {
         as(member("HLR"));
         MadeTable table = new MadeTable();
         for (int i = 0; i < 25; i++) {
