@@ -48,6 +48,7 @@ import org.fairevaloir.imports.model.Wishes;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Stale;
+import org.fairevaloir.shared.Words;
 import org.fairevaloir.spreadsheets.SheetFormat;
 import org.fairevaloir.vault.VaultException;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +90,11 @@ class ImportIT extends InContainer {
     @Inject
     ImportRepository imports;
 
-    /** Letters that no other test writes, and that nobody takes for a number or a name. */
-    private static String word() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").toLowerCase(Locale.ROOT)
-                + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "");
-    }
-
     private static MadeTable threeCases() {
         return new MadeTable()
-                .with(word(), "narrative", "premier " + word())
-                .with(word(), "narrative", "faux " + word(), "gender", "X")
-                .with(word(), "narrative", "incomplet " + word(), "housing", "");
+                .with(Words.unique(), "narrative", "premier " + Words.unique())
+                .with(Words.unique(), "narrative", "faux " + Words.unique(), "gender", "X")
+                .with(Words.unique(), "narrative", "incomplet " + Words.unique(), "housing", "");
     }
 
     private UUID previewed(MadeTable table) {
@@ -191,7 +186,7 @@ class ImportIT extends InContainer {
     @Test
     void each_case_has_its_traces_and_so_have_the_steps_of_the_batch() throws SQLException {
         as(member("HLR"));
-        UUID id = previewed(new MadeTable().with(word(), "narrative", word()));
+        UUID id = previewed(new MadeTable().with(Words.unique(), "narrative", Words.unique()));
         imported(id, SUBMITTING);
         undoImport.undo(id);
 
@@ -208,10 +203,10 @@ class ImportIT extends InContainer {
     @Test
     void what_waits_is_sealed_and_does_not_stay() throws SQLException {
         as(member("HLR"));
-        String canary = word();
+        String canary = Words.unique();
         UUID id = previewed(new MadeTable()
                 .with(canary, "narrative", "attend " + canary)
-                .with(word(), "narrative", "faux " + canary, "gender", canary));
+                .with(Words.unique(), "narrative", "faux " + canary, "gender", canary));
         try (Sql sql = Sql.asOwner()) {
             for (String kept : List.of("import_row", "import_batch")) {
                 List<List<@Nullable String>> rows = sql.rows("select * from " + kept);
@@ -240,7 +235,9 @@ class ImportIT extends InContainer {
     @Test
     void a_sealed_row_that_somebody_moves_does_not_open() throws SQLException {
         as(member("HLR"));
-        UUID id = previewed(new MadeTable().with(word(), "narrative", word()).with(word(), "narrative", word()));
+        UUID id = previewed(new MadeTable()
+                .with(Words.unique(), "narrative", Words.unique())
+                .with(Words.unique(), "narrative", Words.unique()));
         List<UUID> rows = cases(id);
         startImport.start(id, DRAFTS);
         try (Sql sql = Sql.asOwner()) {
@@ -260,7 +257,9 @@ class ImportIT extends InContainer {
     @Test
     void the_same_file_twice_makes_nothing_twice() {
         as(member("HLR"));
-        MadeTable table = new MadeTable().with(word(), "narrative", word()).with(word(), "narrative", word());
+        MadeTable table = new MadeTable()
+                .with(Words.unique(), "narrative", Words.unique())
+                .with(Words.unique(), "narrative", Words.unique());
         UUID first = previewed(table);
         assertThat(view(first).sentBefore()).isNull();
         imported(first, DRAFTS);
@@ -288,7 +287,7 @@ class ImportIT extends InContainer {
         as(member("HLR"));
         MadeTable table = new MadeTable();
         for (int i = 0; i < 25; i++) {
-            table.with(word(), "narrative", word(), "measures", "P2014-22");
+            table.with(Words.unique(), "narrative", Words.unique(), "measures", "P2014-22");
         }
         UUID id = previewed(table);
         assertThat(imported(id, DRAFTS).tally().imported()).isEqualTo(25);
@@ -299,14 +298,14 @@ class ImportIT extends InContainer {
     @Test
     void a_corrected_row_and_the_same_words_under_another_number_are_left_out_unless_wished() {
         as(member("HLR"));
-        String key = word();
-        String story = word();
+        String key = Words.unique();
+        String story = Words.unique();
         imported(previewed(new MadeTable().with(key, "narrative", story)), DRAFTS);
 
         UUID id = previewed(new MadeTable()
                 .with(key, "narrative", story + " corrigé")
-                .with(word(), "narrative", story)
-                .with(word(), "narrative", word()));
+                .with(Words.unique(), "narrative", story)
+                .with(Words.unique(), "narrative", Words.unique()));
         assertThat(view(id).tally().doubtful()).isEqualTo(2);
         assertThat(view(id).findings())
                 .filteredOn(finding -> finding.weight() == Weight.DOUBT)
@@ -323,7 +322,8 @@ class ImportIT extends InContainer {
     @Test
     void texts_that_may_identify_are_left_out_unless_somebody_confirms_them() throws SQLException {
         as(member("HLR"));
-        MadeTable table = new MadeTable().with(word(), "description", "Convoquée avec Mme Traoré, " + word());
+        MadeTable table =
+                new MadeTable().with(Words.unique(), "description", "Convoquée avec Mme Traoré, " + Words.unique());
         UUID id = previewed(table);
         assertThat(view(id).tally().identifying()).isEqualTo(1);
         assertThat(imported(id, SUBMITTING).tally().imported()).isZero();
@@ -340,7 +340,7 @@ class ImportIT extends InContainer {
         as(member("HLR"));
         MadeTable table = new MadeTable();
         for (int i = 0; i < 4; i++) {
-            table.with(word(), "narrative", "numéro " + word());
+            table.with(Words.unique(), "narrative", "numéro " + Words.unique());
         }
         UUID id = previewed(table);
         imported(id, DRAFTS);
@@ -394,9 +394,9 @@ class ImportIT extends InContainer {
     void a_case_that_is_refused_after_all_keeps_no_other_out() throws SQLException {
         as(member("HLR"));
         UUID id = previewed(new MadeTable()
-                .with(word(), "narrative", word())
-                .with(word(), "narrative", word())
-                .with(word(), "narrative", word()));
+                .with(Words.unique(), "narrative", Words.unique())
+                .with(Words.unique(), "narrative", Words.unique())
+                .with(Words.unique(), "narrative", Words.unique()));
         UUID taken = cases(id).get(1);
         drafted("ADN", aCase().id(taken).draft());
 
@@ -412,7 +412,7 @@ class ImportIT extends InContainer {
         as(member("HLR"));
         MadeTable table = new MadeTable();
         for (int i = 0; i < 60; i++) {
-            table.with(word(), "narrative", "suite " + word());
+            table.with(Words.unique(), "narrative", "suite " + Words.unique());
         }
         UUID id = previewed(table);
         startImport.start(id, DRAFTS);

@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fairevaloir.e2e.pages.Imports;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.imports.MadeTable;
+import org.fairevaloir.shared.Words;
 import org.fairevaloir.testing.Browsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,11 +41,6 @@ class ImportE2E {
         playwright.close();
     }
 
-    /** Letters that no other run writes, and that nobody takes for a number or a name. */
-    private static String word() {
-        return "suite " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    }
-
     private static LocatorAssertions.ContainsTextOptions patience() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
     }
@@ -58,9 +53,9 @@ class ImportE2E {
         page.locator("main .toolbar a[href*='import']").click();
         assertThat(member.title()).hasText("Importer des situations");
         MadeTable table = new MadeTable()
-                .with("E-1", "narrative", word())
-                .with("E-2", "narrative", word(), "gender", "X")
-                .with("E-3", "narrative", word());
+                .with("E-1", "narrative", "suite " + Words.unique())
+                .with("E-2", "narrative", "suite " + Words.unique(), "gender", "X")
+                .with("E-3", "narrative", "suite " + Words.unique());
         Imports imports = new Imports(member).preview(table);
 
         assertThat(imports.counts()).containsText("2 situations sont prêtes");
@@ -90,7 +85,7 @@ class ImportE2E {
     void a_longer_table_shows_how_far_it_is_and_goes_on_after_a_reload() {
         MadeTable table = new MadeTable();
         for (int i = 0; i < 4_000; i++) {
-            table.with("L-" + i, "narrative", word());
+            table.with("L-" + i, "narrative", "suite " + Words.unique());
         }
         Imports imports = new Imports(member).preview(table);
         assertThat(imports.counts())

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fairevaloir.e2e.pages.CaseList;
 import org.fairevaloir.e2e.pages.Keys;
@@ -20,6 +19,7 @@ import org.fairevaloir.e2e.pages.LoggedCase;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.imports.MadeTable;
 import org.fairevaloir.shared.Clocks;
+import org.fairevaloir.shared.Words;
 import org.fairevaloir.testing.Browsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -183,7 +183,7 @@ class KeyboardE2E {
         assertThat(list.references()).isNotEmpty().doesNotContainAnyElementsOf(first);
         assertThat(list.total()).as("the filter goes along").isEqualTo(filtered);
 
-        String name = "Clavier " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        String name = "Clavier " + Words.unique();
         keys.open("[id='form'] summary").type("[id='form:filterName']", name).press("[id='form:saveFilter']");
         assertThat(coordinator.notice()).containsText("enregistrés");
         coordinator.open("/cases/list.xhtml");
