@@ -7,10 +7,12 @@ import static org.fairevaloir.cases.Cases.aCase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
@@ -22,24 +24,23 @@ import org.fairevaloir.cases.WalkCases;
 import org.fairevaloir.cases.WalkCases.Step;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.NotOpen;
-import org.fairevaloir.programs.Claim;
-import org.fairevaloir.programs.ClaimKey;
+import org.fairevaloir.programs.AnswerOnce;
+import org.fairevaloir.programs.ForgetKeys;
+import org.fairevaloir.programs.KeyReused;
+import org.fairevaloir.programs.KeyedAnswer;
 import org.fairevaloir.programs.KeyedRequest;
-import org.fairevaloir.programs.ReleaseKey;
-import org.fairevaloir.programs.SettleKey;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What associations' software does that no page does: requests under a key, and walks through the list. */
 class ProgramsIT extends InContainer {
     @Inject
-    ClaimKey claimKey;
+    AnswerOnce answerOnce;
 
     @Inject
-    SettleKey settleKey;
-
-    @Inject
-    ReleaseKey releaseKey;
+    ForgetKeys forgetKeys;
 
     @Inject
     WalkCases walkCases;
@@ -48,32 +49,43 @@ class ProgramsIT extends InContainer {
         return new KeyedRequest("key-" + UUID.randomUUID(), content);
     }
 
+    /** A case that is logged under a key, as a program logs it. */
+    private KeyedAnswer log(KeyedRequest request, Cases content) {
+        return answerOnce.answer(request, id -> {
+            var saved = logCase.log(content.id(id).draft());
+            return new KeyedAnswer(id, saved.reference(), saved.version());
+        });
+    }
+
     @Test
-    void of_ten_requests_at_the_same_moment_one_is_answered_and_nine_wait() throws Exception {
+    void ten_requests_under_one_key_at_the_same_moment_make_one_case() throws Exception {
         KeyedRequest request = request("{}");
-        Callable<Object> claim = () -> {
+        AtomicInteger done = new AtomicInteger();
+        Callable<Object> send = () -> {
             as(member("HLR"));
-            return claimKey.claim(request);
+            return answerOnce.answer(request, id -> {
+                done.incrementAndGet();
+                var saved = logCase.log(aCase().id(id).draft());
+                return new KeyedAnswer(id, saved.reference(), saved.version());
+            });
         };
 
-        List<Object> answers =
-                atOnce(IntStream.range(0, 10).mapToObj(i -> claim).toList());
+        List<Object> answers = atOnce(Collections.nCopies(10, send));
 
-        assertThat(answers).filteredOn(Claim.Fresh.class::isInstance).hasSize(1);
-        assertThat(answers).filteredOn(Claim.UnderWay.class::isInstance).hasSize(9);
+        assertThat(done).hasValue(1);
+        assertThat(new HashSet<>(answers)).hasSize(1);
+        assertThat(cases(((KeyedAnswer) answers.get(0)).caseId())).isOne();
     }
 
     @Test
     void ten_keys_at_the_same_moment_do_not_wait_for_each_other_for_ever() throws Exception {
         for (int round = 0; round < 3; round++) {
-            List<Object> answers = atOnce(IntStream.range(0, 10)
-                    .<Callable<Object>>mapToObj(i -> () -> {
-                        as(member("HLR"));
-                        return claimKey.claim(request("{}"));
-                    })
-                    .toList());
+            List<Object> answers = atOnce(Collections.nCopies(10, () -> {
+                as(member("HLR"));
+                return log(request("{}"), aCase());
+            }));
 
-            assertThat(answers).hasSize(10).allMatch(Claim.Fresh.class::isInstance);
+            assertThat(new HashSet<>(answers)).hasSize(10);
         }
     }
 
@@ -81,54 +93,40 @@ class ProgramsIT extends InContainer {
     void a_repeated_request_has_the_same_answer_and_another_one_is_told_so() {
         as(member("HLR"));
         KeyedRequest request = request("{\"gender\":\"F\"}");
-        Claim.Fresh fresh = (Claim.Fresh) claimKey.claim(request);
-        Claim.Answered answer = new Claim.Answered(fresh.caseId(), "HLR-2026-0042", 3);
-        settleKey.settle(request, answer);
+        KeyedAnswer answer = log(request, aCase());
 
-        assertThat(claimKey.claim(request)).isEqualTo(answer);
-        assertThat(claimKey.claim(new KeyedRequest(request.key(), "{\"gender\":\"M\"}")))
-                .isEqualTo(new Claim.Taken());
+        assertThat(log(request, aCase())).isEqualTo(answer);
+        assertThatThrownBy(() -> log(new KeyedRequest(request.key(), "{\"gender\":\"M\"}"), aCase()))
+                .isInstanceOf(KeyReused.class);
         as(Callers.member("HLR", "colleague"));
-        assertThat(claimKey.claim(request)).as("the key is the association's").isEqualTo(answer);
+        assertThat(log(request, aCase())).as("the key is the association's").isEqualTo(answer);
         as(member("ADN"));
-        assertThat(claimKey.claim(request)).as("and of no other").isInstanceOf(Claim.Fresh.class);
+        assertThat(log(request, aCase()).caseId()).as("and of no other").isNotEqualTo(answer.caseId());
     }
 
     @Test
-    void a_key_is_free_again_after_a_refusal_and_never_after_an_answer() {
+    void a_refused_request_leaves_neither_case_nor_key() throws SQLException {
         as(member("HLR"));
         KeyedRequest request = request("{}");
-        Claim.Fresh fresh = (Claim.Fresh) claimKey.claim(request);
-        releaseKey.release(request, fresh);
-        Claim second = claimKey.claim(new KeyedRequest(request.key(), "corrected"));
-        assertThat(second).isInstanceOf(Claim.Fresh.class).isNotEqualTo(fresh);
+        List<UUID> chosen = new ArrayList<>();
+        assertThatThrownBy(() -> answerOnce.answer(request, id -> {
+                    chosen.add(id);
+                    logCase.log(aCase().id(id).draft());
+                    throw new Problems(List.of(Problem.of("gender", "refused after it was stored")));
+                }))
+                .isInstanceOf(Problems.class);
 
-        KeyedRequest corrected = new KeyedRequest(request.key(), "corrected");
-        Claim.Answered answer = new Claim.Answered(((Claim.Fresh) second).caseId(), "HLR-2026-0043", 1);
-        settleKey.settle(corrected, answer);
-        releaseKey.release(corrected, (Claim.Fresh) second);
-        assertThat(claimKey.claim(corrected)).isEqualTo(answer);
-    }
-
-    @Test
-    void the_same_case_comes_of_a_request_that_broke_off_after_it_was_stored() throws SQLException {
-        as(member("ACF"));
-        KeyedRequest request = request("broken off");
-        Claim.Fresh fresh = (Claim.Fresh) claimKey.claim(request);
-        var stored = logCase.log(aCase().id(fresh.caseId()).draft());
-        age(fresh.caseId(), 2);
-
-        Claim again = claimKey.claim(request);
-
-        assertThat(again).isEqualTo(fresh);
-        assertThat(logCase.log(aCase().id(fresh.caseId()).draft())).isEqualTo(stored);
+        assertThat(cases(chosen.get(0))).isZero();
+        assertThat(isKept(chosen.get(0))).isFalse();
+        assertThat(log(new KeyedRequest(request.key(), "corrected"), aCase()).caseId())
+                .isNotEqualTo(chosen.get(0));
     }
 
     @Test
     void neither_the_key_nor_what_was_sent_is_kept() throws SQLException {
         as(member("HLR"));
         KeyedRequest request = request("canari-du-corps");
-        UUID made = ((Claim.Fresh) claimKey.claim(request)).caseId();
+        UUID made = log(request, aCase()).caseId();
 
         try (Sql owner = Sql.asOwner()) {
             List<Object> row = new ArrayList<>(owner.rows(
@@ -143,16 +141,20 @@ class ProgramsIT extends InContainer {
     }
 
     @Test
-    void a_key_is_forgotten_after_a_day() throws SQLException {
+    void after_a_day_a_key_is_as_new_and_then_forgotten() throws SQLException {
         as(member("HLR"));
-        UUID old = ((Claim.Fresh) claimKey.claim(request("old"))).caseId();
-        UUID young = ((Claim.Fresh) claimKey.claim(request("young"))).caseId();
-        age(old, 25 * 60);
-        age(young, 23 * 60);
+        KeyedRequest request = request("old");
+        UUID old = log(request, aCase()).caseId();
+        UUID young = log(request("young"), aCase()).caseId();
+        age(old, 25);
+        age(young, 23);
+        assertThat(log(request, aCase()).caseId()).as("as new").isNotEqualTo(old);
+        UUID swept = log(request("swept"), aCase()).caseId();
+        age(swept, 25);
 
-        claimKey.claim(request("next"));
+        forgetKeys.forget();
 
-        assertThat(isKept(old)).isFalse();
+        assertThat(isKept(swept)).isFalse();
         assertThat(isKept(young)).isTrue();
     }
 
@@ -160,7 +162,8 @@ class ProgramsIT extends InContainer {
     void only_who_logs_cases_uses_keys() {
         for (var caller : List.of(COORDINATOR, Callers.observer("MIPROF"))) {
             as(caller);
-            assertThatThrownBy(() -> claimKey.claim(request("{}"))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> log(request("{}"), aCase())).isInstanceOf(Refused.class);
+            assertThatThrownBy(forgetKeys::forget).isInstanceOf(Refused.class);
         }
     }
 
@@ -224,10 +227,17 @@ class ProgramsIT extends InContainer {
         }
     }
 
-    private static void age(UUID caseId, int minutes) throws SQLException {
+    private static void age(UUID caseId, int hours) throws SQLException {
         try (Sql owner = Sql.asOwner()) {
-            owner.change("update used_key set claimed_at = claimed_at - interval " + minutes
-                    + " minute where case_id = '" + caseId + "'");
+            owner.change("update used_key set claimed_at = claimed_at - interval " + hours + " hour where case_id = '"
+                    + caseId + "'");
+        }
+    }
+
+    private static int cases(UUID id) throws SQLException {
+        try (Sql owner = Sql.asOwner()) {
+            return owner.column("select id from field_case where id = '" + id + "'")
+                    .size();
         }
     }
 

@@ -2,7 +2,9 @@ package org.fairevaloir.cases.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.LogCase;
@@ -10,11 +12,11 @@ import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.SubmitCase;
 import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.model.NotOpen;
-import org.fairevaloir.programs.Claim;
-import org.fairevaloir.programs.ClaimKey;
+import org.fairevaloir.programs.AnswerOnce;
+import org.fairevaloir.programs.ForgetKeys;
+import org.fairevaloir.programs.KeyReused;
+import org.fairevaloir.programs.KeyedAnswer;
 import org.fairevaloir.programs.KeyedRequest;
-import org.fairevaloir.programs.ReleaseKey;
-import org.fairevaloir.programs.SettleKey;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.RequestRefused;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands what a program sent to the use cases of the form, a new case under the program's key; tells refusals in HTTP. */
 @ApplicationScoped
 public class CaseWrites {
-    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
 
     @Inject
     LogCase logCase;
@@ -36,42 +38,43 @@ public class CaseWrites {
     AmendCase amendCase;
 
     @Inject
-    ClaimKey claimKey;
+    AnswerOnce answerOnce;
 
     @Inject
-    SettleKey settleKey;
+    ForgetKeys forgetKeys;
 
     @Inject
-    ReleaseKey releaseKey;
+    Clock clock;
+
+    /** When this node last had old keys forgotten; two at the same moment do it twice, which harms nobody. */
+    private volatile Instant swept = Instant.EPOCH;
 
     /**
      * Logs a new case, or tells what the same request was answered before.
      *
      * @param submit whether it is handed over at once, as the address says it
      */
-    Claim.Answered log(String key, @Nullable String submit, JsonBody body) {
+    KeyedAnswer log(String key, @Nullable String submit, JsonBody body) {
         KeyedRequest request = new KeyedRequest(key, "submit=" + isSubmitted(submit) + "\n" + body.text());
-        Claim claim = claimKey.claim(request);
-        if (claim instanceof Claim.Answered answered) {
-            return answered;
-        }
-        if (claim instanceof Claim.UnderWay) {
-            throw new RequestRefused(409, "key_busy", A_MOMENT);
-        }
-        if (!(claim instanceof Claim.Fresh fresh)) {
+        KeyedAnswer answer;
+        try {
+            answer = answerOnce.answer(request, id -> {
+                Saved saved = write(CaseReader.read(body.json(), id, 0), submit);
+                return new KeyedAnswer(id, saved.reference(), saved.version());
+            });
+        } catch (KeyReused e) {
             throw new RequestRefused(422, "key_reused");
         }
-        Saved saved;
-        try {
-            saved = write(CaseReader.read(body.json(), fresh.caseId(), 0), submit);
-        } catch (Problems refused) {
-            // Only here is it certain that nothing was stored. After any other failure the key stays with its case.
-            releaseKey.release(request, fresh);
-            throw refused;
-        }
-        Claim.Answered answer = new Claim.Answered(fresh.caseId(), saved.reference(), saved.version());
-        settleKey.settle(request, answer);
+        sweep();
         return answer;
+    }
+
+    private void sweep() {
+        Instant now = clock.instant();
+        if (swept.isBefore(now.minus(BETWEEN_SWEEPS))) {
+            swept = now;
+            forgetKeys.forget();
+        }
     }
 
     /**

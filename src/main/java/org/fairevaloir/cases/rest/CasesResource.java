@@ -30,7 +30,7 @@ import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.WalkCases;
 import org.fairevaloir.cases.WalkCases.Step;
-import org.fairevaloir.programs.Claim;
+import org.fairevaloir.programs.KeyedAnswer;
 import org.fairevaloir.programs.KeyedRequest;
 import org.fairevaloir.shared.RequestRefused;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ public class CasesResource {
             InputStream sent)
             throws IOException {
         String key = KeyedRequest.key(header).orElseThrow(() -> new RequestRefused(400, "key_missing"));
-        Claim.Answered answer = writes.log(key, submit, JsonBody.of(sent));
+        KeyedAnswer answer = writes.log(key, submit, JsonBody.of(sent));
         return Response.created(URI.create("cases/" + answer.caseId()))
                 .tag(CaseTag.of(answer.version()))
                 .entity(saved(answer.caseId(), answer.reference()))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,7 @@ public record Diagnosis(
 
     private static final int DEEPEST = 20;
     private static final Duration DATABASE_BACK = Duration.ofSeconds(10);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     /** Only what the status and its text say. */
     Diagnosis(int status, String key) {
@@ -86,6 +88,11 @@ public record Diagnosis(
         if (isLostDatabase(cause)) {
             return Optional.of(new Diagnosis(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE, "database_lost", List.of(), Map.of(), DATABASE_BACK));
+        }
+        if (cause instanceof SQLTransactionRollbackException) {
+            // Two waited for each other, and the database took this one back: nothing of it was stored.
+            return Optional.of(new Diagnosis(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", List.of(), Map.of(), A_MOMENT));
         }
         if (cause instanceof WebApplicationException answered && answered.getCause() == null) {
             int status = answered.getResponse().getStatus();

@@ -6,22 +6,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.fairevaloir.programs.Claim;
+import org.fairevaloir.programs.KeyReused;
+import org.fairevaloir.programs.KeyedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key under which an association's program made a request. The id of the case was chosen with it, so that a request
- * that broke off anywhere makes the same case when it is repeated.
+ * A key under which an association's program made a request, with the id that was chosen for its case. It is stored
+ * together with the case, so that a row without an answer is the present transaction's own.
  */
 @Entity
 @Table(name = "used_key")
 public class UsedKey {
     /** A repeated request within this time has the same answer; after it the key is as new. */
     public static final Duration KEPT = Duration.ofHours(24);
-
-    /** Longer than a request takes: one that was begun before has broken off. */
-    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Id
     @Column(name = "id")
@@ -60,51 +59,38 @@ public class UsedKey {
     public record Slot(String id, String association) {}
 
     /**
-     * What a request finds here.
+     * What the same request was answered within the last day; empty when it is to be answered now.
      *
-     * @param fresh the id that was chosen for it; kept when the key was stored for it just now
+     * @throws KeyReused when another request came under this key
      */
-    public Claim claimedBy(String sent, UUID fresh, Instant now) {
-        if (caseId.equals(fresh)) {
-            return new Claim.Fresh(fresh);
-        }
+    public Optional<KeyedAnswer> answered(String sent, Instant now) {
         if (!claimedAt.isAfter(now.minus(KEPT))) {
-            request = sent;
-            caseId = fresh;
-            return begunAgain(now);
+            beginAnew(sent, now);
         }
         if (!request.equals(sent)) {
-            return new Claim.Taken();
+            throw new KeyReused();
         }
-        if (reference != null && caseVersion != null) {
-            return new Claim.Answered(caseId, reference, caseVersion);
-        }
-        return claimedAt.isAfter(now.minus(PATIENCE)) ? new Claim.UnderWay() : begunAgain(now);
+        return reference == null || caseVersion == null
+                ? Optional.empty()
+                : Optional.of(new KeyedAnswer(caseId, reference, caseVersion));
     }
 
-    private Claim begunAgain(Instant now) {
+    private void beginAnew(String sent, Instant now) {
+        request = sent;
+        caseId = UUID.randomUUID();
         claimedAt = now;
         reference = null;
         caseVersion = null;
-        return new Claim.Fresh(caseId);
     }
 
     /** The request was answered: this case, in this version. */
-    public void settle(String answered, long version) {
-        reference = answered;
-        caseVersion = version;
+    public void settle(KeyedAnswer answer) {
+        reference = answer.reference();
+        caseVersion = answer.version();
     }
 
-    /** Whether it is still held for the request that chose this id. */
-    public boolean isHeldFor(UUID chosen) {
-        return caseId.equals(chosen) && reference == null;
-    }
-
-    String association() {
-        return association;
-    }
-
-    String id() {
-        return id;
+    /** The id that the case of this request has, or is to have. */
+    public UUID caseId() {
+        return caseId;
     }
 }

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ class DiagnosisTest {
     void a_lost_database_is_told_from_a_refused_statement() {
         says(new PersistenceException(new SQLNonTransientConnectionException()), 503, "database_lost");
         says(new RuntimeException(new SQLException("x", "08S01")), 503, "database_lost");
+        says(new PersistenceException(new SQLTransactionRollbackException("x", "40001")), 503, "unavailable");
         says(new PersistenceException(new SQLIntegrityConstraintViolationException("x", "23000")), 500, "unexpected");
         says(new RuntimeException(new ConnectException()), 500, "unexpected");
     }
