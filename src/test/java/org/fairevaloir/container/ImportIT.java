@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,8 +24,11 @@ import javax.imageio.ImageIO;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.AttachFile;
+import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.imports.ContinueImport;
 import org.fairevaloir.imports.FindImports;
@@ -283,14 +287,27 @@ class ImportIT extends InContainer {
     }
 
     @Test
-    void more_than_one_step_of_cases_that_name_measures_is_imported_and_undone() {
+    void each_case_of_more_than_one_step_is_written_once_although_all_ask_for_measures() throws SQLException {
         as(member("HLR"));
         MadeTable table = new MadeTable();
         for (int i = 0; i < 25; i++) {
-            table.with(Words.unique(), "narrative", Words.unique(), "measures", "P2014-22");
+            List<BlockageDraft> met = Stream.of("O_NOINTERP", "O_COUNTER", "O_NOINFO")
+                    .map(obstacle -> Cases.completed(
+                            Cases.aBlockage(obstacle),
+                            null,
+                            new ActionDraft(UUID.randomUUID(), "LAWYER", LocalDate.of(2015, 2, 10), "NONE")))
+                    .toList();
+            CaseDraft draft =
+                    aCase().with(met).informedOn(LocalDate.of(2015, 1, 10)).draft();
+            table.with(Words.unique(), draft, "narrative", Words.unique());
         }
         UUID id = previewed(table);
         assertThat(imported(id, DRAFTS).tally().imported()).isEqualTo(25);
+        try (Sql owner = Sql.asOwner()) {
+            assertThat(owner.column("select distinct c.version from field_case c join import_row r on r.id = c.id"
+                            + " where r.batch_id = '" + id + "'"))
+                    .hasToString("[1]");
+        }
 
         assertThat(undone(id).tally().undone()).isEqualTo(25);
     }

@@ -1,6 +1,7 @@
 package org.fairevaloir.cases.tables;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ public final class CaseColumns {
     private static final List<CaseColumn> ALL = made();
     private static final Map<String, CaseColumn> BY_NAME =
             ALL.stream().collect(toUnmodifiableMap(CaseColumn::name, identity()));
+    private static final Map<String, Map<String, CaseColumn>> BY_FIELD =
+            ALL.stream().collect(groupingBy(CaseColumn::part, toUnmodifiableMap(CaseColumn::field, identity())));
 
     private CaseColumns() {}
 
@@ -64,7 +67,7 @@ public final class CaseColumns {
 
     /** The column of the field to which a rule objected; {@code actions} for all that is wrong with an action. */
     static Optional<CaseColumn> of(String part, String field) {
-        return of(part).stream().filter(column -> column.field().equals(field)).findFirst();
+        return Optional.ofNullable(BY_FIELD.getOrDefault(part, Map.of()).get(field));
     }
 
     private static List<CaseColumn> made() {
