@@ -5,6 +5,18 @@ package org.fairevaloir.access;
  */
 public sealed interface Scope {
 
+    /**
+     * For what only the coordinator is told.
+     *
+     * @param what is asked for, as the journal names it
+     * @throws Refused unless this reaches all associations
+     */
+    default void mustBeAll(String what) {
+        if (!(this instanceof AllAssociations)) {
+            throw new Refused(what);
+        }
+    }
+
     /** The coordinator: what was submitted, of every association. */
     record AllAssociations() implements Scope {}
 

@@ -22,6 +22,9 @@ import org.fairevaloir.vault.KeyRing;
 /**
  * Appends to the journal. A use case calls it visibly, in its own transaction: no act without trace, no trace
  * without act.
+ *
+ * <p>It is called last, after what was changed is flushed: the head of the journal stays locked until the transaction
+ * ends. Who locked it and then a case would wait for one who did it the other way round, and hold everybody up.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

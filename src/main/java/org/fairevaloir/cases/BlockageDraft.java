@@ -72,6 +72,20 @@ public record BlockageDraft(
 
     /** The same, lifted that day by this body. */
     public BlockageDraft lifted(String how, @Nullable LocalDate day, String by) {
+        return with(how, day, by, legalDeadline, answers);
+    }
+
+    /** The same, due by that day, with other answers. */
+    public BlockageDraft due(@Nullable LocalDate day, Answers others) {
+        return with(status, outcomeDate, resolvedBy, day, others);
+    }
+
+    private BlockageDraft with(
+            @Nullable String how,
+            @Nullable LocalDate lifted,
+            @Nullable String by,
+            @Nullable LocalDate due,
+            Answers others) {
         return new BlockageDraft(
                 id,
                 right,
@@ -81,31 +95,11 @@ public record BlockageDraft(
                 department,
                 startDate,
                 how,
-                day,
+                lifted,
                 by,
                 evidenceLevel,
                 description,
-                legalDeadline,
-                answers,
-                actions);
-    }
-
-    /** The same, due by that day, with other answers. */
-    public BlockageDraft due(@Nullable LocalDate day, Answers others) {
-        return new BlockageDraft(
-                id,
-                right,
-                obstacle,
-                authorityType,
-                authority,
-                department,
-                startDate,
-                status,
-                outcomeDate,
-                resolvedBy,
-                evidenceLevel,
-                description,
-                day,
+                due,
                 others,
                 actions);
     }

@@ -34,6 +34,11 @@ public record CaseCursor(String key, UUID id) implements Serializable {
         return new CaseCursor(key, row.id());
     }
 
+    /** The place before all cases of this moment, in an order of moments. */
+    static CaseCursor before(Instant moment) {
+        return new CaseCursor(moment.toString(), new UUID(0, 0));
+    }
+
     /** As programs and addresses hand it back, without looking into it. */
     public String text() {
         return Base64.getUrlEncoder()

@@ -45,10 +45,10 @@ public class DeleteDraft {
         if (draft.status() != CaseStatus.DRAFT) {
             throw new Stale();
         }
-        recorder.record("case.draft_deleted", id);
         files.removeAllOf(draft);
         notes.removeAllOf(draft);
         cases.remove(draft);
         cases.flush();
+        recorder.record("case.draft_deleted", id);
     }
 }

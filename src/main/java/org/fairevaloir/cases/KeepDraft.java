@@ -79,7 +79,8 @@ public class KeepDraft {
         Birth birth = new Birth(association, user.theCaller().subject(), clock.instant());
         FieldCase fresh = FieldCase.drafted(draft.id(), numbers.nextReference(association, today.getYear()), birth);
         cases.store(fresh);
-        describe(fresh, draft, "case.logged");
+        describe(fresh, draft);
+        recorder.record("case.logged", fresh.id());
         // Nobody else can have changed it: it is written with the transaction, many at once during an import.
         return new Saved(fresh.reference(), FIRST_VERSION);
     }
@@ -90,15 +91,15 @@ public class KeepDraft {
         if (known.status() != CaseStatus.DRAFT) {
             Problems.throwIfAny(TextRules.check(draft));
         }
-        describe(known, draft, "case.amended");
+        describe(known, draft);
         cases.flush();
+        recorder.record("case.amended", known.id());
         return Saved.of(known);
     }
 
-    private void describe(FieldCase fieldCase, CaseDraft draft, String action) {
+    private void describe(FieldCase fieldCase, CaseDraft draft) {
         cases.mustOwnItsParts(draft);
         fieldCase.describe(draft, vault, clock.instant());
-        recorder.record(action, fieldCase.id());
     }
 
     /** A new form may arrive twice; one that says something else was typed while the first was on its way. */

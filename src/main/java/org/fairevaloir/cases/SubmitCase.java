@@ -57,8 +57,8 @@ public class SubmitCase {
             return saved;
         }
         fieldCase.standing().submit(clock.instant());
-        recorder.record("case.submitted", fieldCase.id());
         cases.flush();
+        recorder.record("case.submitted", fieldCase.id());
         return Saved.of(fieldCase);
     }
 }

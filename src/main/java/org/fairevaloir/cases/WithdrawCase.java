@@ -37,7 +37,7 @@ public class WithdrawCase {
         FieldCase fieldCase = cases.the(id, user.scope());
         fieldCase.mustBeAt(version);
         fieldCase.standing().withdraw(clock.instant());
-        recorder.record("case.withdrawn", id);
         cases.flush();
+        recorder.record("case.withdrawn", id);
     }
 }

@@ -100,17 +100,22 @@ public class CodeLists implements Vocabulary {
 
     /** What may be chosen in a field of this list, public or not, in order of display: for forms only. */
     public List<Code> choices(String list) {
-        return lists.containsKey(list) ? codes(list) : livingRows(list).toList();
+        return lists.containsKey(list)
+                ? codes(list)
+                : living(list).flatMap(rows -> rows.codes().stream()).toList();
     }
 
     public Optional<Code> find(String list, @Nullable String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
         return lists.containsKey(list)
                 ? Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(code))
-                : livingRows(list).filter(row -> row.code().equals(code)).findFirst();
+                : living(list).flatMap(rows -> rows.find(code).stream()).findFirst();
     }
 
-    private Stream<Code> livingRows(String list) {
-        return living.stream().filter(each -> each.key().equals(list)).flatMap(each -> each.codes().stream());
+    private Stream<LivingList> living(String list) {
+        return living.stream().filter(each -> each.key().equals(list));
     }
 
     @Override
@@ -130,18 +135,11 @@ public class CodeLists implements Vocabulary {
 
     /** The label in that language, in French where that language has none, the code itself where it is unknown. */
     public String label(String list, @Nullable String code, Locale locale) {
-        return find(list, code)
-                .map(found -> {
-                    String french = found.labels().getOrDefault(Locale.FRENCH.getLanguage(), found.code());
-                    return found.labels().getOrDefault(locale.getLanguage(), french);
-                })
-                .orElse(code == null ? "" : code);
+        return find(list, code).map(found -> found.label(locale)).orElse(code == null ? "" : code);
     }
 
     /** Definition and example in that language; empty when there is none. */
     public String help(String list, @Nullable String code, Locale locale) {
-        return find(list, code)
-                .map(found -> found.helps().getOrDefault(locale.getLanguage(), ""))
-                .orElse("");
+        return find(list, code).map(found -> found.help(locale)).orElse("");
     }
 }

@@ -57,8 +57,7 @@ public class MakeTemplate {
                     .toList();
         }
         return lists.choices(list).stream()
-                .map(code -> new Option(
-                        code.code(), lists.label(list, code.code(), language), lists.help(list, code.code(), language)))
+                .map(code -> new Option(code.code(), code.label(language), code.help(language)))
                 .toList();
     }
 }

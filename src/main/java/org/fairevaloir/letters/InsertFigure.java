@@ -55,8 +55,8 @@ public class InsertFigure {
         LetterFigure.Origin origin = new LetterFigure.Origin(
                 figure.editionId(), figure.editionNumber(), figure.editionHash(), figure.cellId());
         LetterFigure cited = letter.cite(origin, FigureWords.shown(figure), FigureWords.source(figure));
-        recorder.record("letter.figure_inserted", letter.reference());
         letters.flush();
+        recorder.record("letter.figure_inserted", letter.reference());
         return new Inserted(Inserts.of(cited.insert()), letter.version());
     }
 

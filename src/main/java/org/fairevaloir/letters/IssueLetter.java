@@ -93,8 +93,8 @@ public class IssueLetter {
         letters.flush();
         letter.issue(frozen, user.theCaller().subject(), now);
         String hash = letter.frozenHash().orElseThrow();
-        recorder.record("letter.issued", letter.reference() + " " + hash);
         letters.flush();
+        recorder.record("letter.issued", letter.reference() + " " + hash);
         return hash;
     }
 

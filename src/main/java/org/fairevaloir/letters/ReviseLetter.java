@@ -58,8 +58,8 @@ public class ReviseLetter {
             recorder.record("letter.texts_confirmed", letter.reference());
         }
         letter.revise(content.recipient(), content.parts(), clock.instant());
-        recorder.record("letter.revised", letter.reference());
         letters.flush();
+        recorder.record("letter.revised", letter.reference());
         return letter.version();
     }
 }

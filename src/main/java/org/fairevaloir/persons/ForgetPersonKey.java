@@ -36,7 +36,7 @@ public class ForgetPersonKey {
     public void forget(UUID caseId) {
         PersonKey key = keys.of(cases.the(caseId, user.scope())).orElseThrow(() -> new NotFound("case"));
         keys.remove(key);
-        recorder.record("case.person_key_removed", caseId);
         keys.flush();
+        recorder.record("case.person_key_removed", caseId);
     }
 }

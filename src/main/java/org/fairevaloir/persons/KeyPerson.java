@@ -80,8 +80,8 @@ public class KeyPerson {
         cases.hold(fieldCase);
         keys.noteTyping(author, now);
         keys.store(fieldCase, value, now);
-        recorder.record("case.person_keyed", caseId);
         keys.flush();
+        recorder.record("case.person_keyed", caseId);
     }
 
     private Actor actor() {

@@ -39,9 +39,8 @@ public class WordsFile extends HttpServlet {
         }
         Locale locale = Locale.forLanguageTag(address.group(1));
         JsonArrayBuilder words = JSON.createArrayBuilder();
-        codes.forEach(code -> words.add(JSON.createObjectBuilder()
-                .add("code", code.code())
-                .add("help", lists.help(code.list(), code.code(), locale))));
+        codes.forEach(code ->
+                words.add(JSON.createObjectBuilder().add("code", code.code()).add("help", code.help(locale))));
         answer.setContentType("application/json");
         answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
         answer.setHeader("Cache-Control", "private, max-age=3600");

@@ -67,8 +67,8 @@ public class AcceptShare {
         if (share.kind() == ShareKind.TRANSFER) {
             takeOver(share, proposed, step);
         } else {
-            recorder.record("case.share_accepted", proposed.id());
             shares.flush();
+            recorder.record("case.share_accepted", proposed.id());
         }
     }
 

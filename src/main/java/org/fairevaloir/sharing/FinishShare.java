@@ -39,7 +39,7 @@ public class FinishShare {
     public void finish(UUID id) {
         CaseShare share = shares.theIncoming(id, user.association());
         share.finish(new Step(user.theCaller().subject(), clock.instant(), LocalDate.now(clock)));
-        recorder.record("case.share_finished", share.caseId());
         shares.flush();
+        recorder.record("case.share_finished", share.caseId());
     }
 }

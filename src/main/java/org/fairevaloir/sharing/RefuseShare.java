@@ -39,7 +39,7 @@ public class RefuseShare {
     public void refuse(UUID id) {
         CaseShare share = shares.theIncoming(id, user.association());
         share.refuse(new Step(user.theCaller().subject(), clock.instant(), LocalDate.now(clock)));
-        recorder.record("case.share_refused", share.caseId());
         shares.flush();
+        recorder.record("case.share_refused", share.caseId());
     }
 }

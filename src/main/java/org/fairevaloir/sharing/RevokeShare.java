@@ -39,7 +39,7 @@ public class RevokeShare {
     public void revoke(UUID id) {
         CaseShare share = shares.theOutgoing(id, user.association());
         share.revoke(new Step(user.theCaller().subject(), clock.instant(), LocalDate.now(clock)));
-        recorder.record("case.share_revoked", share.caseId());
         shares.flush();
+        recorder.record("case.share_revoked", share.caseId());
     }
 }

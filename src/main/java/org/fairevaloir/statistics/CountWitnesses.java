@@ -52,7 +52,9 @@ public class CountWitnesses {
         Instant now = clock.instant();
         Question asked = new Question(RELATION, "", Map.of("commitment", commitment), null, null);
         List<Subject> persons = new Coding(lists::parent)
-                        .subjects(facts.validated(user.scope(), now), new Claims(facts.claims(user.scope(), now), null))
+                        .subjects(
+                                facts.naming(commitment, user.scope(), now),
+                                new Claims(facts.claimsNaming(commitment, user.scope(), now), null))
                         .stream()
                         .map(asked::narrow)
                         .toList();

@@ -13,7 +13,6 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.Code;
-import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.statistics.disclosure.Axis;
 import org.fairevaloir.statistics.disclosure.Subject;
@@ -22,7 +21,6 @@ import org.fairevaloir.statistics.model.Claims;
 import org.fairevaloir.statistics.model.Coding;
 import org.fairevaloir.statistics.model.FactRepository;
 import org.fairevaloir.statistics.model.Sighting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The coordinator counts the validated cases of all associations as they are now, exactly. The numbers are for
@@ -65,12 +63,8 @@ public class ExploreStatistics {
         if (!question.isAboutClaims()) {
             return coding.subjects(sightings);
         }
-        Claims.Overdue overdue = new Claims.Overdue(YearMonth.now(clock).atDay(1), this::isAsItBegan);
+        Claims.Overdue overdue = new Claims.Overdue(YearMonth.now(clock).atDay(1), lists::isAsItBegan);
         return coding.subjects(sightings, new Claims(facts.claims(user.scope(), now), overdue));
-    }
-
-    private boolean isAsItBegan(@Nullable String status) {
-        return status == null || lists.marked("blockage_status", status, Mark.USUAL);
     }
 
     private Axis axis(String dimension, List<Subject> subjects) {

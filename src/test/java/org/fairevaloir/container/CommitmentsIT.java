@@ -198,6 +198,10 @@ class CommitmentsIT extends InContainer {
         }
         for (Scope scope : List.of(new Scope.OneAssociation("HLR"), new Scope.PublishedOnly("CNCDH"))) {
             assertThatThrownBy(() -> facts.claims(scope, Instant.now())).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> facts.naming("ENG-2014-001", scope, Instant.now()))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> facts.claimsNaming("ENG-2014-001", scope, Instant.now()))
+                    .isInstanceOf(Refused.class);
         }
     }
 

@@ -168,10 +168,11 @@ class ProgramsIT extends InContainer {
     }
 
     @Test
-    void a_walk_meets_every_case_once_and_later_only_what_was_changed_since() {
+    void a_walk_meets_every_case_once_and_later_only_what_was_changed_since() throws SQLException {
         List<UUID> made = Stream.generate(() -> drafted("OICEM", aCase().draft()))
                 .limit(7)
                 .toList();
+        ageCases(made);
         as(member("OICEM"));
 
         Walk whole = walk(CaseFilter.ALL, null);
@@ -182,7 +183,13 @@ class ProgramsIT extends InContainer {
         logCase.log(aCase().id(changed).version(version).with("gender", "M").draft());
         UUID fresh = drafted("OICEM", aCase().draft());
 
-        assertThat(walk(CaseFilter.ALL, whole.end()).met()).containsExactlyInAnyOrder(changed, fresh);
+        Walk later = walk(CaseFilter.ALL, whole.end());
+        assertThat(later.met()).containsExactlyInAnyOrder(changed, fresh);
+        assertThat(walk(CaseFilter.ALL, later.end()).met())
+                .as("what may have been overtaken by another's transaction comes again")
+                .containsExactlyInAnyOrder(changed, fresh);
+        ageCases(List.of(changed, fresh));
+        assertThat(walk(CaseFilter.ALL, later.end()).met()).isEmpty();
         assertThat(walk(CaseFilter.in(CaseStatus.VALIDATED), null).met()).doesNotContainAnyElementsOf(made);
     }
 
@@ -238,6 +245,14 @@ class ProgramsIT extends InContainer {
         try (Sql owner = Sql.asOwner()) {
             return owner.column("select id from field_case where id = '" + id + "'")
                     .size();
+        }
+    }
+
+    private static void ageCases(List<UUID> ids) throws SQLException {
+        try (Sql owner = Sql.asOwner()) {
+            for (UUID id : ids) {
+                owner.change("update field_case set updated_at = updated_at - interval 1 minute where id = '" + id + "'");
+            }
         }
     }
 

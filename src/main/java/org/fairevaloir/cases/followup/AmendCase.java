@@ -84,8 +84,8 @@ public class AmendCase {
         if (newTexts && TextRules.wasConfirmed(draft)) {
             recorder.record("case.texts_confirmed", draft.id());
         }
-        recorder.record("case.amended", found.id());
         cases.flush();
+        recorder.record("case.amended", found.id());
         return new Saved(found.reference(), found.version());
     }
 

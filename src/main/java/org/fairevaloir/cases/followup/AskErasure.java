@@ -38,7 +38,7 @@ public class AskErasure {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
         found.standing().askErasure(clock.instant());
-        recorder.record("case.erasure_asked", id);
         cases.flush();
+        recorder.record("case.erasure_asked", id);
     }
 }

@@ -48,7 +48,7 @@ public class AssignCase {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
         found.assign(colleague, clock.instant());
-        recorder.record("case.assigned", id);
         cases.flush();
+        recorder.record("case.assigned", id);
     }
 }

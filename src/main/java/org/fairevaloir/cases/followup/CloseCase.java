@@ -14,14 +14,12 @@ import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.review.CommentCase;
-import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 import org.fairevaloir.vault.Vault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A member closes a counted case: nothing more is expected of it. While a blockage still is as it began, the reason is
@@ -64,18 +62,13 @@ public class CloseCase {
         } else if (hasOpenBlockage(found)) {
             throw new Problems(List.of(Problem.of("remark", "cases.problem.stillOpen")));
         }
-        recorder.record("case.closed", id);
         cases.flush();
+        recorder.record("case.closed", id);
     }
 
     private boolean hasOpenBlockage(FieldCase found) {
         return found.reveal(vault).blockages().stream()
                 .map(BlockageDraft::status)
-                .anyMatch(this::isAsItBegan);
-    }
-
-    /** The usual status is the one with which every blockage begins. */
-    private boolean isAsItBegan(@Nullable String status) {
-        return status == null || vocabulary.marked("blockage_status", status, Mark.USUAL);
+                .anyMatch(vocabulary::isAsItBegan);
     }
 }

@@ -76,7 +76,7 @@ public class EraseCase {
         amendmentDrafts.removeAllOf(found);
         notes.removeAllOf(found);
         found.erase(ground, vault, clock.instant());
-        recorder.record("case.erased", id);
         cases.flush();
+        recorder.record("case.erased", id);
     }
 }

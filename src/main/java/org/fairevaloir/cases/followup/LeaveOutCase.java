@@ -51,7 +51,7 @@ public class LeaveOutCase {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
         found.standing().leaveOut(reason, clock.instant());
-        recorder.record(reason == null ? "case.counted_again" : "case.left_out", id);
         cases.flush();
+        recorder.record(reason == null ? "case.counted_again" : "case.left_out", id);
     }
 }

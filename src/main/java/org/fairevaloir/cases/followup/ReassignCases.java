@@ -45,11 +45,9 @@ public class ReassignCases {
             throw new Problems(List.of(Problem.of("successor", "cases.problem.noColleague")));
         }
         List<FieldCase> theirs = cases.ownedBy(leaver, user.scope());
-        theirs.forEach(one -> {
-            one.assign(successor, clock.instant());
-            recorder.record("case.assigned", one.id());
-        });
+        theirs.forEach(one -> one.assign(successor, clock.instant()));
         cases.flush();
+        theirs.forEach(one -> recorder.record("case.assigned", one.id()));
         return theirs.size();
     }
 }

@@ -45,7 +45,7 @@ public class ReopenCase {
         found.mustBeAt(version);
         commentCase.comment(id, reason);
         found.standing().reopen(clock.instant());
-        recorder.record("case.reopened", id);
         cases.flush();
+        recorder.record("case.reopened", id);
     }
 }

@@ -13,7 +13,6 @@ import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.codelists.model.LegalBasis;
-import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +83,9 @@ public final class Law {
 
     /** Whether the authority should have acted before this day, and the blockage is as it began. */
     public boolean isOverdue(BlockageDraft said, LocalDate today) {
-        String status = said.status();
-        boolean open = status == null || vocabulary.marked("blockage_status", status, Mark.USUAL);
-        return open && said.legalDeadline() != null && said.legalDeadline().isBefore(today);
+        return vocabulary.isAsItBegan(said.status())
+                && said.legalDeadline() != null
+                && said.legalDeadline().isBefore(today);
     }
 
     private static CaseDraft changed(CaseDraft draft, UnaryOperator<BlockageDraft> how) {

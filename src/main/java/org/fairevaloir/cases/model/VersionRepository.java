@@ -48,7 +48,7 @@ public class VersionRepository {
      * @throws Refused when the scope isn't that of all associations
      */
     public List<Waiting> waiting(Scope scope, int most) {
-        mustBeAll(scope);
+        scope.mustBeAll("versions of all associations");
         return entities.createQuery(
                         "select new org.fairevaloir.cases.model.VersionRepository.Waiting(v, c)"
                                 + " from CaseVersion v, FieldCase c where v.caseId = c.id and v.state = :pending"
@@ -65,15 +65,9 @@ public class VersionRepository {
      * @throws Refused when the scope isn't that of all associations
      */
     public long countWaiting(Scope scope) {
-        mustBeAll(scope);
+        scope.mustBeAll("versions of all associations");
         return entities.createQuery("select count(v) from CaseVersion v where v.state = :pending", Long.class)
                 .setParameter("pending", VersionState.PENDING)
                 .getSingleResult();
-    }
-
-    private static void mustBeAll(Scope scope) {
-        if (!(scope instanceof Scope.AllAssociations)) {
-            throw new Refused("versions of all associations");
-        }
     }
 }

@@ -62,8 +62,8 @@ public class AcceptAmendment {
         cases.mustOwnItsParts(facts.draft(id, version));
         found.become(facts, vault, by.at());
         told.accept(by);
+        cases.flush();
         recorder.record("case.amendment_accepted", id);
         recorder.record("case.version_accepted", told.mark());
-        cases.flush();
     }
 }

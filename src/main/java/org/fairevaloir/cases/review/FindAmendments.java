@@ -56,8 +56,9 @@ public class FindAmendments {
 
     public List<Amendment> find() {
         List<Waiting> waiting = versions.waiting(user.scope(), MOST);
-        waiting.forEach(one -> recorder.record("case.amendment_read", one.of().id()));
-        return waiting.stream().map(this::amendment).toList();
+        List<Amendment> amendments = waiting.stream().map(this::amendment).toList();
+        amendments.forEach(one -> recorder.record("case.amendment_read", one.id()));
+        return amendments;
     }
 
     private Amendment amendment(Waiting one) {

@@ -51,7 +51,7 @@ public class RefuseAmendment {
         commentCase.comment(id, reason);
         versions.pendingOf(found).orElseThrow(Stale::new).refuse(by);
         found.standing().decided(by.at());
-        recorder.record("case.amendment_refused", id);
         cases.flush();
+        recorder.record("case.amendment_refused", id);
     }
 }

@@ -37,7 +37,7 @@ public class ReleaseCase {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
         found.standing().release(user.theCaller().subject(), clock.instant());
-        recorder.record("case.released", id);
         cases.flush();
+        recorder.record("case.released", id);
     }
 }

@@ -58,8 +58,8 @@ public class ReturnCase {
             throw new Problems(List.of(Problem.of("remark", "cases.problem.nothingSaid")));
         }
         found.standing().giveBack(user.theCaller().subject(), clock.instant());
-        recorder.record("case.returned", id);
         cases.flush();
+        recorder.record("case.returned", id);
     }
 
     private boolean wasAsked(FieldCase found) {

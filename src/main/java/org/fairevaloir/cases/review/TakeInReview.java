@@ -41,7 +41,7 @@ public class TakeInReview {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
         found.standing().takeInReview(user.theCaller().subject(), clock.instant());
-        recorder.record("case.taken_in_review", id);
         cases.flush();
+        recorder.record("case.taken_in_review", id);
     }
 }

@@ -52,8 +52,8 @@ public class ValidateCase {
         found.standing().validate(by.subject(), by.at());
         CaseVersion validated = CaseVersion.validated(found, by, vault);
         versions.store(validated);
+        cases.flush();
         recorder.record("case.validated", id);
         recorder.record("case.version_accepted", validated.mark());
-        cases.flush();
     }
 }

@@ -65,6 +65,6 @@ public class LawPage {
     }
 
     private String label(LegalBasis basis) {
-        return lists.label(LegalBasis.LIST, basis.code(), language.getLocale());
+        return basis.row().label(language.getLocale());
     }
 }

@@ -1,5 +1,6 @@
 package org.fairevaloir.codelists.model;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,5 +24,16 @@ public record Code(
     public Code {
         labels = Map.copyOf(labels);
         helps = Map.copyOf(helps);
+    }
+
+    /** The label in that language, in French where that language has none, the code itself where there is neither. */
+    public String label(Locale language) {
+        String french = labels.getOrDefault(Locale.FRENCH.getLanguage(), code);
+        return labels.getOrDefault(language.getLanguage(), french);
+    }
+
+    /** Definition and example in that language; empty when there is none. */
+    public String help(Locale language) {
+        return helps.getOrDefault(language.getLanguage(), "");
     }
 }

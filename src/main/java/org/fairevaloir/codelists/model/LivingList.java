@@ -1,6 +1,7 @@
 package org.fairevaloir.codelists.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A code list whose rows another feature keeps and adds to at any time, such as the commitments. It is asked each time, so
@@ -12,4 +13,7 @@ public interface LivingList {
 
     /** In order of display. */
     List<Code> codes();
+
+    /** The row with this code, asked by its key: an import asks for each code of each row. */
+    Optional<Code> find(String code);
 }

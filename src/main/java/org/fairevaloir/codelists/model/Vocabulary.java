@@ -21,4 +21,9 @@ public interface Vocabulary {
 
     /** Whether the row carries this mark. */
     boolean marked(String list, @Nullable String code, Mark mark);
+
+    /** Whether a blockage with this status is as it began: the usual status is the one with which every one begins. */
+    default boolean isAsItBegan(@Nullable String status) {
+        return status == null || marked("blockage_status", status, Mark.USUAL);
+    }
 }

@@ -59,10 +59,9 @@ public class CodeListsResource {
     }
 
     private JsonObjectBuilder row(Code code, Locale language) {
-        JsonObjectBuilder row = JSON.createObjectBuilder()
-                .add("code", code.code())
-                .add("label", lists.label(code.list(), code.code(), language));
-        String definition = lists.help(code.list(), code.code(), language);
+        JsonObjectBuilder row =
+                JSON.createObjectBuilder().add("code", code.code()).add("label", code.label(language));
+        String definition = code.help(language);
         if (!definition.isEmpty()) {
             row.add("definition", definition);
         }

@@ -35,13 +35,13 @@ public class CodesPage {
 
     /** The choices of a menu, in order of display. */
     public List<SelectItem> items(String list) {
-        return lists.choices(list).stream().map(code -> item(list, code)).toList();
+        return lists.choices(list).stream().map(this::item).toList();
     }
 
     /** Départements are found by their number as well as by their name. */
     public List<SelectItem> departments() {
         return lists.codes("department").stream()
-                .map(code -> new SelectItem(code.code(), code.code() + " – " + label("department", code.code())))
+                .map(code -> new SelectItem(code.code(), code.code() + " – " + code.label(language.getLocale())))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ public class CodesPage {
 
     /** The same as choices of a menu. */
     public List<SelectItem> getLiftedStatuses() {
-        return lifted().map(code -> item("blockage_status", code)).toList();
+        return lifted().map(this::item).toList();
     }
 
     private Stream<Code> lifted() {
@@ -81,7 +81,7 @@ public class CodesPage {
                         .toList();
     }
 
-    private SelectItem item(String list, Code code) {
-        return new SelectItem(code.code(), label(list, code.code()), help(list, code.code()));
+    private SelectItem item(Code code) {
+        return new SelectItem(code.code(), code.label(language.getLocale()), code.help(language.getLocale()));
     }
 }

@@ -25,13 +25,16 @@ public class CommitmentListRepository implements LivingList {
     @Override
     public List<Code> codes() {
         return commitments.titles().entrySet().stream()
-                .map(row -> new Code(
-                        key(),
-                        row.getKey(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of("fr", row.getKey() + " – " + row.getValue()),
-                        Map.of()))
+                .map(row -> row(row.getKey(), row.getValue()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Code> find(String code) {
+        return commitments.title(code).map(title -> row(code, title));
+    }
+
+    private Code row(String code, String title) {
+        return new Code(key(), code, Optional.empty(), Optional.empty(), Map.of("fr", code + " – " + title), Map.of());
     }
 }

@@ -52,6 +52,18 @@ public class CommitmentRepository {
         return titles;
     }
 
+    /** The title of the commitment with this code. */
+    public Optional<String> title(String code) {
+        return entities.createQuery("select c.code, c.title from Commitment c where c.code = :code", Object[].class)
+                .setParameter("code", code)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                // The database takes small letters and capitals for the same.
+                .filter(row -> code.equals(row[0]))
+                .map(row -> (String) row[1])
+                .findFirst();
+    }
+
     public Optional<Meeting> findMeeting(UUID id) {
         return Optional.ofNullable(entities.find(Meeting.class, id));
     }

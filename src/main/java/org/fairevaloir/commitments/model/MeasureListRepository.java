@@ -24,6 +24,15 @@ public class MeasureListRepository implements LivingList {
         return reference.measures().stream().map(this::row).toList();
     }
 
+    @Override
+    public Optional<Code> find(String code) {
+        // The database takes small letters and capitals for the same.
+        return reference
+                .findMeasure(code)
+                .filter(measure -> measure.code().equals(code))
+                .map(this::row);
+    }
+
     private Code row(PlanMeasure measure) {
         return new Code(
                 key(),

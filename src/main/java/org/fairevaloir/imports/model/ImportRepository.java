@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.access.Scope;
 import org.fairevaloir.shared.NotFound;
@@ -23,8 +22,6 @@ import org.fairevaloir.shared.NotFound;
 public class ImportRepository {
     private static final int MOST_LISTED = 50;
     private static final int MOST_AT_ONCE = 1_000;
-    private static final Set<RowState> STORED =
-            EnumSet.of(RowState.IMPORTED, RowState.HANDED_OVER, RowState.TOLD, RowState.CHANGED);
 
     @PersistenceContext
     EntityManager entities;
@@ -109,7 +106,7 @@ public class ImportRepository {
                                 + " in :prints and exists (select c.id from FieldCase c where c.id = r.id and c.association = r.association)",
                         ImportRow.class)
                 .setParameter("own", own(scope))
-                .setParameter("stored", STORED)
+                .setParameter("stored", RowState.STORED)
                 .setParameter("prints", fingerprints)
                 .getResultList();
     }

@@ -3,6 +3,8 @@ package org.fairevaloir.imports.model;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of one case of a batch. */
 public enum RowState {
@@ -28,4 +30,8 @@ public enum RowState {
 
     /** Why cases stay when their batch is undone. */
     public static final Set<RowState> KEPT = Collections.unmodifiableSet(EnumSet.of(HANDED_OVER, TOLD, CHANGED));
+
+    /** The case is there: the same one is a duplicate. */
+    public static final Set<RowState> STORED =
+            Stream.concat(Stream.of(IMPORTED), KEPT.stream()).collect(Collectors.toUnmodifiableSet());
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairevaloir.freetext.Confirmation;
-import org.fairevaloir.freetext.FreeTexts;
 import org.fairevaloir.letters.DraftView;
 import org.fairevaloir.letters.LetterContent;
 import org.fairevaloir.letters.text.LetterParts;
@@ -128,9 +127,7 @@ public class LetterForm implements Serializable {
     }
 
     void wasRefused(Problems refused) {
-        if (FreeTexts.areAmong(refused)) {
-            confirmation.wasRefused(refused, content().texts());
-        }
+        confirmation.wasRefused(refused, content().texts());
     }
 
     public Confirmation getConfirmation() {

@@ -55,7 +55,7 @@ public class PersonLinkRepository implements LinkedCases {
      * @throws Refused when the scope isn't that of all associations
      */
     public List<Pair> undecided(Scope scope) {
-        mustBeAll(scope);
+        scope.mustBeAll("persons of all associations");
         return entities.createQuery(UNDECIDED, Object[].class)
                 .setParameter("seen", CaseStatus.LEFT_THE_ASSOCIATION)
                 .setMaxResults(MOST)
@@ -66,16 +66,10 @@ public class PersonLinkRepository implements LinkedCases {
 
     @Override
     public Map<UUID, String> persons(Scope scope) {
-        mustBeAll(scope);
+        scope.mustBeAll("persons of all associations");
         return entities.createQuery("select l from PersonLink l", PersonLink.class)
                 .getResultStream()
                 .collect(Collectors.toMap(PersonLink::caseId, PersonLink::person));
-    }
-
-    private static void mustBeAll(Scope scope) {
-        if (!(scope instanceof Scope.AllAssociations)) {
-            throw new Refused("persons of all associations");
-        }
     }
 
     /** This case and all that are linked with it. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the coordinator counts by. Exact days are sealed, so a blockage is overdue here once the month of its deadline is over.
  */
 public final class Claims {
+    /** Fields of a blockage that say what it means for a commitment. */
+    static final List<String> RELATIONS = List.of("contradicts", "confirms");
+
     /** Fields of a blockage that are claims. */
     static final Set<String> FIELDS = Set.of("legalBasis", "measures", "contradicts", "confirms");
 
@@ -59,7 +62,7 @@ public final class Claims {
         all = each(all, of("measures", said).map(claim -> Map.of("plan_measure", claim.code())));
         return each(
                 all,
-                Stream.of("contradicts", "confirms")
+                RELATIONS.stream()
                         .flatMap(relation -> of(relation, said)
                                 .map(claim -> Map.of(
                                         "commitment",

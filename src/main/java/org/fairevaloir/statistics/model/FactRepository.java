@@ -27,6 +27,12 @@ public class FactRepository {
                 and a.field in :fields
             """;
 
+    /** Only what says something of one commitment: a few blockages, of all that there are. */
+    private static final String NAMING = """
+            and exists (select 1 from Blockage m join m.answers x
+                where m.id = b.id and x.field in :relations and x.code = :commitment)
+            """;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -36,7 +42,7 @@ public class FactRepository {
      * @throws Refused when the scope isn't that of all associations
      */
     public List<Sighting> validated(Scope scope, Instant until) {
-        mustBeAll(scope);
+        scope.mustBeAll("facts");
         return entities.createQuery(VALIDATED, Sighting.class)
                 .setParameter("counted", CaseStatus.COUNTED)
                 .setParameter("until", until)
@@ -50,7 +56,7 @@ public class FactRepository {
      * @throws Refused when the scope isn't that of all associations
      */
     public List<Claim> claims(Scope scope, Instant until) {
-        mustBeAll(scope);
+        scope.mustBeAll("facts");
         return entities.createQuery(CLAIMS, Claim.class)
                 .setParameter("counted", CaseStatus.COUNTED)
                 .setParameter("until", until)
@@ -58,9 +64,34 @@ public class FactRepository {
                 .getResultList();
     }
 
-    private static void mustBeAll(Scope scope) {
-        if (!(scope instanceof Scope.AllAssociations)) {
-            throw new Refused("facts");
-        }
+    /**
+     * Those of {@link #validated} that contradict or confirm a commitment.
+     *
+     * @throws Refused when the scope isn't that of all associations
+     */
+    public List<Sighting> naming(String commitment, Scope scope, Instant until) {
+        scope.mustBeAll("facts");
+        return entities.createQuery(VALIDATED + NAMING, Sighting.class)
+                .setParameter("counted", CaseStatus.COUNTED)
+                .setParameter("until", until)
+                .setParameter("relations", Claims.RELATIONS)
+                .setParameter("commitment", commitment)
+                .getResultList();
+    }
+
+    /**
+     * What the same blockages say of commitments.
+     *
+     * @throws Refused when the scope isn't that of all associations
+     */
+    public List<Claim> claimsNaming(String commitment, Scope scope, Instant until) {
+        scope.mustBeAll("facts");
+        return entities.createQuery(CLAIMS + NAMING, Claim.class)
+                .setParameter("counted", CaseStatus.COUNTED)
+                .setParameter("until", until)
+                .setParameter("fields", Claims.RELATIONS)
+                .setParameter("relations", Claims.RELATIONS)
+                .setParameter("commitment", commitment)
+                .getResultList();
     }
 }
