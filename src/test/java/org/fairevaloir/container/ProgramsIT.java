@@ -251,7 +251,8 @@ class ProgramsIT extends InContainer {
     private static void ageCases(List<UUID> ids) throws SQLException {
         try (Sql owner = Sql.asOwner()) {
             for (UUID id : ids) {
-                owner.change("update field_case set updated_at = updated_at - interval 1 minute where id = '" + id + "'");
+                owner.change(
+                        "update field_case set updated_at = updated_at - interval 1 minute where id = '" + id + "'");
             }
         }
     }

@@ -33,6 +33,7 @@ class ApiE2E {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Operation LOG = new Operation("/cases", "post");
     private static final Operation LIST = new Operation("/cases", "get");
+    private static final Operation EXPORT = new Operation("/cases/export", "get");
     private static final Operation READ = new Operation("/cases/{id}", "get");
     private static final Operation AMEND = new Operation("/cases/{id}", "put");
     private static final Operation CODES = new Operation("/code-lists/{list}", "get");
@@ -272,6 +273,29 @@ class ApiE2E {
         JsonNode none = parsed(as(LIST, 200, software.get("/cases?from=2090-01-01")));
         assertThat(none.get("cases")).isEmpty();
         assertThat(none.has("cursor") || none.has("next")).isFalse();
+    }
+
+    @Test
+    void one_s_cases_are_exported_for_a_purpose_that_the_journal_keeps() throws Exception {
+        String lists = "/cases/export?purpose=OTHER_SOFTWARE&status=VALIDATED";
+        refused(EXPORT, 422, "invalid", software.get("/cases/export"));
+        HttpResponse<String> unknown =
+                refused(EXPORT, 422, "invalid", software.get("/cases/export?purpose=NO_SUCH&format=PDF"));
+        assertThat(parsed(unknown).at("/errors/0/parameter").asText()).isEqualTo("format");
+        refused(EXPORT, 422, "invalid", software.get(lists + "&texts=perhaps"));
+        refused(EXPORT, 422, "invalid", software.get(lists + "&cursor=" + "x"));
+
+        HttpResponse<String> bare = as(EXPORT, 200, software.get(lists));
+        assertThat(header(bare, "Content-Type")).startsWith("text/csv");
+        assertThat(header(bare, "Content-Disposition")).startsWith("attachment; filename=\"situations-");
+        List<String> lines = bare.body().lines().toList();
+        assertThat(lines).hasSizeGreaterThan(5);
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.startsWith("\"HLR-"));
+        assertThat(lines.get(0)).doesNotContain("narrative");
+        HttpResponse<String> full = as(EXPORT, 200, software.get(lists + "&texts=true", "Accept-Language", "en"));
+        assertThat(full.body().lines().findFirst().orElseThrow()).contains("narrative");
+        assertThat(oneOf("select object from journal where action = 'cases.exported' order by number desc limit 1"))
+                .startsWith("OTHER_SOFTWARE CSV+texts");
     }
 
     @Test

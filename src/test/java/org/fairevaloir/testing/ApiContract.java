@@ -38,10 +38,12 @@ public final class ApiContract {
         }
         JsonNode answer =
                 said.has("$ref") ? document.at(said.get("$ref").asText().substring(1)) : said;
-        JsonNode content = answer.path("content").elements().hasNext()
-                ? answer.path("content").elements().next().get("schema")
-                : null;
-        return content == null ? List.of() : breaches((ObjectNode) content.deepCopy(), json);
+        return answer.path("content").properties().stream()
+                .filter(content -> content.getKey().endsWith("json"))
+                .findFirst()
+                .map(content ->
+                        breaches((ObjectNode) content.getValue().get("schema").deepCopy(), json))
+                .orElse(List.of());
     }
 
     /** Which operation answered: {@code /cases/{id}}, {@code put}. */

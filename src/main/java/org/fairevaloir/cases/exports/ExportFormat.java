@@ -1,5 +1,6 @@
 package org.fairevaloir.cases.exports;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.fairevaloir.spreadsheets.SheetFormat;
 
@@ -24,5 +25,10 @@ public enum ExportFormat {
     /** The ending of the file's name. */
     public String ending() {
         return sheet.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a file that is made that day. */
+    public String fileName(LocalDate day) {
+        return (this == HTCDS ? "htcds-" : "situations-") + day + "." + ending();
     }
 }

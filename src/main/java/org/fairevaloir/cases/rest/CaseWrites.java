@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.LogCase;
@@ -108,12 +109,9 @@ public class CaseWrites {
     }
 
     private static boolean isSubmitted(@Nullable String submit) {
-        if (submit == null || submit.equals("false")) {
-            return false;
-        }
-        if (submit.equals("true")) {
-            return true;
-        }
-        throw new Problems(List.of(Problem.of("?submit", "programs.problem.notYesOrNo")));
+        List<Problem> problems = new ArrayList<>();
+        boolean submitted = YesOrNo.of("submit", submit, problems);
+        Problems.throwIfAny(problems);
+        return submitted;
     }
 }

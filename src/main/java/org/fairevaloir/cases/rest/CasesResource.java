@@ -24,7 +24,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.fairevaloir.cases.CaseCursor;
+import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseView;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.ReadCase;
@@ -32,6 +36,8 @@ import org.fairevaloir.cases.WalkCases;
 import org.fairevaloir.cases.WalkCases.Step;
 import org.fairevaloir.programs.KeyedAnswer;
 import org.fairevaloir.programs.KeyedRequest;
+import org.fairevaloir.shared.Problem;
+import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +56,13 @@ public class CasesResource {
 
     /** One step through the cases in the order of their last change; {@code next} is where the following one begins. */
     @GET
-    public Response list(@BeanParam CaseQuery query, @Context UriInfo address) {
-        CaseQuery.Walk walk = query.walk();
-        Step step = walkCases.walk(walk.filter(), walk.after(), walk.count());
+    public Response list(@BeanParam CaseQuery which, @BeanParam StepQuery where, @Context UriInfo address) {
+        List<Problem> problems = new ArrayList<>();
+        CaseFilter filter = which.filter(problems);
+        CaseCursor after = where.after(problems);
+        int count = where.count(problems);
+        Problems.throwIfAny(problems);
+        Step step = walkCases.walk(filter, after, count);
         JsonArrayBuilder rows = JSON.createArrayBuilder();
         step.rows().forEach(row -> rows.add(CaseWriter.row(row)));
         JsonObjectBuilder answer = JSON.createObjectBuilder().add("cases", rows);

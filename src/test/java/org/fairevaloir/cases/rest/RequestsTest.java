@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.exports.ExportFormat;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.freetext.FreeTexts;
@@ -89,38 +92,63 @@ class RequestsTest {
 
     @Test
     void a_walk_is_said_by_the_address() {
-        CaseQuery query = new CaseQuery();
-        query.status = "RETURNED";
-        query.right = "R_INTERP";
-        query.from = "2026-01-31";
-        query.cursor = PLACE.text();
-        query.count = "200";
+        CaseQuery which = new CaseQuery();
+        which.status = "RETURNED";
+        which.right = "R_INTERP";
+        which.from = "2026-01-31";
+        StepQuery where = new StepQuery();
+        where.cursor = PLACE.text();
+        where.count = "200";
+        List<Problem> problems = new ArrayList<>();
 
-        CaseQuery.Walk walk = query.walk();
+        CaseFilter filter = which.filter(problems);
 
-        assertThat(walk.filter().statuses()).containsExactly(CaseStatus.RETURNED);
-        assertThat(walk.filter().codes()).isEqualTo(Map.of("right", Set.of("R_INTERP")));
-        assertThat(walk.filter().from()).isEqualTo(LocalDate.of(2026, 1, 31));
-        assertThat(walk.after()).isEqualTo(PLACE);
-        assertThat(walk.count()).isEqualTo(200);
-        assertThat(new CaseQuery().walk().count()).isEqualTo(50);
+        assertThat(filter.statuses()).containsExactly(CaseStatus.RETURNED);
+        assertThat(filter.codes()).isEqualTo(Map.of("right", Set.of("R_INTERP")));
+        assertThat(filter.from()).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(where.after(problems)).isEqualTo(PLACE);
+        assertThat(where.count(problems)).isEqualTo(200);
+        assertThat(new StepQuery().count(problems)).isEqualTo(50);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void an_export_is_said_by_the_address_and_is_csv_without_texts_where_nothing_is_said() {
+        ExportQuery what = new ExportQuery();
+        List<Problem> problems = new ArrayList<>();
+        assertThat(what.format(problems)).isEqualTo(ExportFormat.CSV);
+        assertThat(what.texts(problems)).isFalse();
+
+        what.format = "ODS";
+        what.texts = "true";
+        assertThat(what.format(problems)).isEqualTo(ExportFormat.ODS);
+        assertThat(what.texts(problems)).isTrue();
+        assertThat(problems).isEmpty();
     }
 
     @Test
     void every_parameter_that_cannot_be_read_is_named() {
-        CaseQuery query = new CaseQuery();
-        query.status = "returned";
-        query.from = "-999999999-01-01";
-        query.to = "2026-02-30";
-        query.cursor = "x";
-        query.count = "201";
+        CaseQuery which = new CaseQuery();
+        which.status = "returned";
+        which.from = "-999999999-01-01";
+        which.to = "2026-02-30";
+        StepQuery where = new StepQuery();
+        where.cursor = "x";
+        where.count = "201";
+        ExportQuery what = new ExportQuery();
+        what.format = "pdf";
+        what.texts = "yes";
+        List<Problem> problems = new ArrayList<>();
 
-        assertThatThrownBy(query::walk)
-                .isInstanceOfSatisfying(
-                        Problems.class,
-                        refused -> assertThat(refused.list())
-                                .extracting(Problem::field)
-                                .containsExactlyInAnyOrder("?status", "?from", "?to", "?cursor", "?count"));
+        which.filter(problems);
+        where.after(problems);
+        where.count(problems);
+        what.format(problems);
+        what.texts(problems);
+
+        assertThat(problems)
+                .extracting(Problem::field)
+                .containsExactly("?status", "?from", "?to", "?cursor", "?count", "?format", "?texts");
     }
 
     @Test

@@ -65,9 +65,8 @@ public class ExportPage {
             notices.refuse(e);
             return;
         }
-        String name = (format == ExportFormat.HTCDS ? "htcds-" : "situations-") + LocalDate.now(clock);
         Download.stream(
-                name + "." + format.ending(),
+                format.fileName(LocalDate.now(clock)),
                 format.sheet().mediaType(),
                 answer -> ExportSheet.write(
                         export, after -> readExported.read(export, after), language.getLocale(), answer));
