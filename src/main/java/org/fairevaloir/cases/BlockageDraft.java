@@ -80,6 +80,26 @@ public record BlockageDraft(
         return with(status, outcomeDate, resolvedBy, day, others);
     }
 
+    /** The same, without a precise authority. */
+    public BlockageDraft withoutAuthority() {
+        return new BlockageDraft(
+                id,
+                right,
+                obstacle,
+                authorityType,
+                null,
+                department,
+                startDate,
+                status,
+                outcomeDate,
+                resolvedBy,
+                evidenceLevel,
+                description,
+                legalDeadline,
+                answers,
+                actions);
+    }
+
     private BlockageDraft with(
             @Nullable String how,
             @Nullable LocalDate lifted,

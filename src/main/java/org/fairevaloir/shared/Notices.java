@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a page tells a person after a click: that it is done, or what to correct and where. */
@@ -31,13 +33,27 @@ public class Notices {
      * valid: Faces shows what was submitted of an invalid one, and once the action runs that is nothing any more.
      */
     public void refuse(Problems problems) {
-        problems.list().forEach(problem -> {
-            String client = clientId(problem.field());
-            add(
-                    client,
-                    FacesMessage.SEVERITY_ERROR,
-                    texts.get(problem.key(), problem.arguments().toArray()));
-        });
+        refuse(problems, problem -> Optional.empty());
+    }
+
+    /**
+     * The same where a form has more than one page.
+     *
+     * @param elsewhere the sentence about a field that this page doesn't have, to be told at the top; empty for one that
+     *     it has
+     */
+    public void refuse(Problems problems, Function<Problem, Optional<String>> elsewhere) {
+        problems.list()
+                .forEach(problem -> elsewhere
+                        .apply(problem)
+                        .ifPresentOrElse(
+                                sentence -> add(null, FacesMessage.SEVERITY_ERROR, sentence),
+                                () -> add(
+                                        clientId(problem.field()),
+                                        FacesMessage.SEVERITY_ERROR,
+                                        texts.get(
+                                                problem.key(),
+                                                problem.arguments().toArray()))));
         warn("menu.correct", problems.list().size());
         FacesContext.getCurrentInstance().validationFailed();
     }

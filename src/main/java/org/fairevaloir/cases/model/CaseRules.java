@@ -228,7 +228,17 @@ public final class CaseRules {
     public static CaseDraft withoutWhatDoesNotApply(CaseDraft draft, Vocabulary vocabulary) {
         List<String> left = AnswerRules.inapplicable(
                 CaseFields.ofCase(), vocabulary, draft.situation().codes()::get);
-        return new Law(vocabulary).withoutStrayBases(draft.with(draft.answers().without(left)));
+        CaseDraft fitting = draft.with(draft.answers().without(left))
+                .with(draft.blockages().stream()
+                        .map(blockage -> fits(blockage, vocabulary) ? blockage : blockage.withoutAuthority())
+                        .toList());
+        return new Law(vocabulary).withoutStrayBases(fitting);
+    }
+
+    /** A precise authority no longer fits once its type or its département was changed. */
+    private static boolean fits(BlockageDraft said, Vocabulary vocabulary) {
+        return said.authority() == null
+                || vocabulary.isAuthority(said.authority(), said.authorityType(), said.department());
     }
 
     /** The list of a field is its name in the tables' spelling. */

@@ -19,6 +19,7 @@ public class BlockageForm implements Serializable {
     private final UUID id;
     private final HashMap<String, @Nullable String> values = new HashMap<>();
     private final TypedAnswers answers;
+    private @Nullable ActionForm added;
     private final ArrayList<ActionForm> actions = new ArrayList<>();
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate outcomeDate;
@@ -69,7 +70,17 @@ public class BlockageForm implements Serializable {
     }
 
     public void addAction() {
-        actions.add(ActionForm.fresh());
+        added = ActionForm.fresh();
+        actions.add(added);
+    }
+
+    void wasRefused() {
+        added = null;
+    }
+
+    /** The action that was just added, to begin with; null where none was. */
+    public @Nullable ActionForm getAdded() {
+        return added;
     }
 
     public void remove(ActionForm action) {

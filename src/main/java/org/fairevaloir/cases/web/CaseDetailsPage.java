@@ -27,6 +27,11 @@ public class CaseDetailsPage extends CaseEditing {
         });
     }
 
+    @Override
+    boolean isOfDetails() {
+        return true;
+    }
+
     /** Whether a field is asked for, by what is known of the person. */
     public boolean applies(CaseField field) {
         return CaseRules.applies(field, getForm().draft(), vocabulary);

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseView;
@@ -24,8 +25,10 @@ import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
+import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
+import org.fairevaloir.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages have in common on which a member types a case: opening it, keeping what is typed, saving. */
@@ -59,6 +62,9 @@ public abstract class CaseEditing implements Serializable {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Clock clock;
@@ -105,6 +111,7 @@ public abstract class CaseEditing implements Serializable {
                 keepAmendment.keep(typed());
             } else {
                 getForm().savedAs(keepDraft.keep(typed()).version());
+                id = getForm().getStoredId();
             }
             kept = clock.instant();
         } catch (Problems | Stale told) {
@@ -131,13 +138,27 @@ public abstract class CaseEditing implements Serializable {
         try {
             return action.get();
         } catch (Problems e) {
-            notices.refuse(e);
+            notices.refuse(e, this::elsewhere);
             getForm().wasRefused(e);
         } catch (Stale e) {
             notices.warn("cases.log.stale");
         }
         return null;
     }
+
+    /** What is wrong in a field that is on another page of the same form, in words; empty where it is on this one. */
+    Optional<String> elsewhere(Problem problem) {
+        FormField field = FormField.of(problem.field());
+        return problem.field().isEmpty() || field.isOfDetails() == isOfDetails()
+                ? Optional.empty()
+                : Optional.of(texts.get(
+                        isOfDetails() ? "cases.log.wrongInMain" : "cases.log.wrongInDetails",
+                        field.label(texts),
+                        texts.get(problem.key(), problem.arguments().toArray())));
+    }
+
+    /** Whether this is the page of what is said beyond the required fields. */
+    abstract boolean isOfDetails();
 
     boolean isOpen() {
         return form != null;

@@ -23,6 +23,7 @@ public class CaseForm implements Serializable {
 
     private final UUID id;
     private final HashMap<String, @Nullable String> values = new HashMap<>();
+    private @Nullable BlockageForm added;
     private final ArrayList<BlockageForm> blockages = new ArrayList<>();
     private final TypedAnswers answers;
     private final Confirmation confirmation = new Confirmation();
@@ -72,6 +73,12 @@ public class CaseForm implements Serializable {
 
     void add(BlockageForm blockage) {
         blockages.add(blockage);
+        added = blockage;
+    }
+
+    /** The blockage that was just added to another, to begin with; null where none was. */
+    public @Nullable BlockageForm getAdded() {
+        return blockages.size() > 1 ? added : null;
     }
 
     void remove(BlockageForm blockage) {
@@ -87,6 +94,8 @@ public class CaseForm implements Serializable {
     }
 
     void wasRefused(Problems problems) {
+        added = null;
+        blockages.forEach(BlockageForm::wasRefused);
         confirmation.wasRefused(problems, TextRules.texts(draft()));
     }
 

@@ -73,7 +73,13 @@ public class LogCasePage extends CaseEditing {
         getForm().remove(blockage);
     }
 
+    @Override
+    boolean isOfDetails() {
+        return false;
+    }
+
+    /** A draft that is stored, be it by itself a moment ago. */
     public boolean isDeletable() {
-        return getOpened() != null && getOpened().status() == CaseStatus.DRAFT;
+        return getId() != null && (getOpened() == null || getOpened().status() == CaseStatus.DRAFT);
     }
 }

@@ -72,11 +72,12 @@ public class CodesPage {
         return lists.authority(code).map(Authority::name).orElse("–");
     }
 
-    /** The authorities of a département that are known by name. */
-    public List<SelectItem> authorities(@Nullable String department) {
+    /** The authorities of this type in a département that are known by name. */
+    public List<SelectItem> authorities(@Nullable String type, @Nullable String department) {
         return department == null
                 ? List.of()
                 : lists.authorities(department).stream()
+                        .filter(authority -> authority.type().equals(type))
                         .map(authority -> new SelectItem(authority.code(), authority.name()))
                         .toList();
     }
