@@ -69,9 +69,16 @@
       row.scrollIntoView({ block: 'nearest' });
       input.setAttribute('aria-activedescendant', row.id);
     };
+    /* First what begins with the words, then what has them, last what has them in its definition. */
+    const rank = (option, asked) => {
+      if (asked.every(word => option.found.includes(word))) return option.found.startsWith(asked[0] ?? '') ? 0 : 1;
+      const text = `${option.found} ${plain(helps.get(option.code) ?? '')}`;
+      return asked.every(word => text.includes(word)) ? 2 : 3;
+    };
     const show = all => {
       const asked = all ? [] : plain(input.value).split(/\s+/).filter(Boolean);
-      shown = options.filter(option => asked.every(word => option.found.includes(word)));
+      shown = options.map(option => [rank(option, asked), option]).filter(([place]) => place < 3)
+        .sort(([one], [other]) => one - other).map(([, option]) => option);
       list.replaceChildren(...shown.map((option, place) => {
         const row = make('li', { id: `${listId}-${place}` }, make('span', { textContent: option.text }));
         const definition = helps.get(option.code);
@@ -81,7 +88,15 @@
         row.addEventListener('mousedown', event => { event.preventDefault(); choose(option); });
         return row;
       }));
-      list.hidden = shown.length === 0;
+      if (shown.length === 0) {
+        const none = make('li', { textContent: menu.dataset.none });
+        none.setAttribute('role', 'option');
+        none.setAttribute('aria-disabled', 'true');
+        list.append(none);
+      }
+      const opening = list.hidden;
+      list.hidden = false;
+      if (opening && list.getBoundingClientRect().bottom > innerHeight) input.scrollIntoView({ block: 'start' });
       input.setAttribute('aria-expanded', String(!list.hidden));
       if (asked.length > 0 && shown.length > 0) activate(0);
     };
@@ -172,24 +187,39 @@
   const fragment = html => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
   const failed = () => { if (told.textContent !== told.dataset.failed) told.textContent = told.dataset.failed; };
 
+  /* The address of what is stored, so that reloading, signing in again or another language comes back to it. */
+  const remember = id => {
+    if (!id) return;
+    const address = `${location.pathname}?id=${id}`;
+    history.replaceState(null, '', address);
+    document.querySelectorAll('form').forEach(any => {
+      if (new URL(any.action).pathname === location.pathname) any.action = address;
+    });
+  };
+  remember(document.getElementById('form:kept').title);
+
   const take = text => {
     const answer = new DOMParser().parseFromString(text, 'text/xml');
     if (!answer.querySelector('update[id="form:kept"]')) failed();
     answer.querySelectorAll('update').forEach(update => {
       if (update.id.includes('jakarta.faces.ViewState')) {
         document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(input => { input.value = update.textContent; });
-      } else if (update.id === 'notice') {
-        document.getElementById('notice').replaceWith(fragment(update.textContent));
       } else if (update.id === 'form:kept') {
         const kept = fragment(update.textContent);
         told.textContent = kept.textContent || told.dataset.failed;
-        if (kept.title) history.replaceState(null, '', `?id=${kept.title}`);
+        remember(kept.title);
+      } else {
+        const shown = document.getElementById(update.id);
+        const fresh = fragment(update.textContent);
+        // What says the same stays: the link that has the focus, the words that were read out.
+        if (!shown?.isEqualNode(fresh)) shown?.replaceWith(fresh);
       }
     });
   };
 
   const save = async () => {
-    if (running) { waiting = setTimeout(save, DELAY); return; }
+    if (running) { soon(); return false; }
+    waiting = 0;
     running = true;
     const sent = new URLSearchParams(new FormData(form));
     sent.set(button.name, button.name);
@@ -197,20 +227,44 @@
     sent.set('jakarta.faces.partial.ajax', 'true');
     sent.set('jakarta.faces.source', button.name);
     sent.set('jakarta.faces.partial.execute', '@all');
-    sent.set('jakarta.faces.partial.render', 'form:kept');
+    sent.set('jakarta.faces.partial.render', 'form:kept form:alike form:more');
+    let done = true;
     try {
       const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
-      if (answer.ok) take(await answer.text());
-      else throw new Error(answer.statusText);
+      // A server that can't for a moment, such as without its database, says when to come again.
+      if (!answer.ok || answer.headers.has('Retry-After')) throw new Error(answer.statusText);
+      take(await answer.text());
     } catch {
-      // Nobody may type any more when the connection is back: it is tried until then.
+      // Nobody may type any more when the connection or the database is back: it is tried until then.
       failed();
       soon();
+      done = false;
     }
     running = false;
+    return done;
   };
 
   const soon = () => { clearTimeout(waiting); waiting = setTimeout(save, DELAY); };
+
+  /* Whoever leaves by a link or changes the language takes along what was typed last. */
+  const leave = async go => {
+    while (running) await new Promise(later => setTimeout(later, 200));
+    clearTimeout(waiting);
+    if (await save() || confirm(told.dataset.leave)) go();
+  };
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href]');
+    const plainly = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !plainly || !waiting || link.target || link.hash && link.pathname === location.pathname) return;
+    event.preventDefault();
+    leave(() => location.assign(link.href));
+  });
+  document.addEventListener('submit', event => {
+    if (event.target === form || !waiting) return;
+    event.preventDefault();
+    leave(() => event.target.requestSubmit(event.submitter));
+  });
+
   form.addEventListener('input', soon);
   form.addEventListener('change', soon);
   form.addEventListener('submit', event => {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.FindLookalikes;
+import org.fairevaloir.cases.FindLookalikes.Lookalikes;
 import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase;
 import org.fairevaloir.cases.LogCase.Saved;
@@ -58,6 +61,9 @@ public abstract class CaseEditing implements Serializable {
     FindAmendmentDraft findAmendmentDraft;
 
     @Inject
+    FindLookalikes findLookalikes;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -73,7 +79,10 @@ public abstract class CaseEditing implements Serializable {
     private @Nullable CaseForm form;
     private @Nullable CaseView opened;
     private @Nullable Kept reopened;
+    private long keptVersion;
     private @Nullable Instant kept;
+    private @Nullable Lookalikes alike;
+    private List<@Nullable Object> marks = List.of();
 
     /**
      * Opens the case with the id of the address: a draft, a returned one, or a counted one, as its reader left it
@@ -86,8 +95,10 @@ public abstract class CaseEditing implements Serializable {
         }
         opened = found;
         reopened = isAmending() ? findAmendmentDraft.find(found.content().id()).orElse(null) : null;
+        keptVersion = reopened == null ? 0 : reopened.version();
         CaseDraft told =
                 found.proposal() == null ? found.content() : found.proposal().content();
+        lookForOthersLike(found.content());
         form = CaseForm.of(new Law(vocabulary).leftOutOf(reopened == null ? told : reopened.content()));
     }
 
@@ -97,7 +108,7 @@ public abstract class CaseEditing implements Serializable {
     }
 
     Saved keep() {
-        return isAmending() ? tellAmendment.tell(typed()) : logCase.log(typed());
+        return isAmending() ? tellAmendment.tell(typed(), keptVersion) : logCase.log(typed());
     }
 
     void begin(CaseForm fresh) {
@@ -108,15 +119,26 @@ public abstract class CaseEditing implements Serializable {
     public void autosave() {
         try {
             if (isAmending()) {
-                keepAmendment.keep(typed());
+                keptVersion = keepAmendment.keep(typed(), keptVersion);
             } else {
-                getForm().savedAs(keepDraft.keep(typed()).version());
+                CaseDraft typed = typed();
+                getForm().savedAs(keepDraft.keep(typed).version());
                 id = getForm().getStoredId();
+                lookForOthersLike(typed);
             }
             kept = clock.instant();
         } catch (Problems | Stale told) {
             // This answer draws no field, so nothing counts as shown to the author: the next click tells the reason.
             kept = null;
+        }
+    }
+
+    /** Asks the database only when something is said or changed of what makes two cases look alike. */
+    private void lookForOthersLike(CaseDraft stored) {
+        List<@Nullable Object> said = stored.situation().marks();
+        if (!said.equals(marks)) {
+            marks = said;
+            alike = said.contains(null) ? null : findLookalikes.find(stored.id());
         }
     }
 
@@ -180,6 +202,11 @@ public abstract class CaseEditing implements Serializable {
     /** When the last autosave succeeded; null when there was none, or it was refused. */
     public @Nullable Instant getKept() {
         return kept;
+    }
+
+    /** Others of the association that may be about the same person; null while too little is stored. */
+    public @Nullable Lookalikes getAlike() {
+        return alike;
     }
 
     public @Nullable String getId() {
