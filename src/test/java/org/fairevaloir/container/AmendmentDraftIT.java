@@ -21,6 +21,7 @@ import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.LiftBlockage;
 import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
 import org.fairevaloir.cases.followup.TellAmendment;
+import org.fairevaloir.cases.review.AcceptAmendment;
 import org.fairevaloir.cases.review.FindAmendments;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
@@ -47,6 +48,9 @@ class AmendmentDraftIT extends InContainer {
 
     @Inject
     FindAmendments findAmendments;
+
+    @Inject
+    AcceptAmendment acceptAmendment;
 
     @Inject
     CloseCase closeCase;
@@ -141,6 +145,32 @@ class AmendmentDraftIT extends InContainer {
         assertThat(found.outdated()).isTrue();
         assertThat(found.content().version()).isEqualTo(version(id));
         assertThatThrownBy(() -> keepAmendment.keep(read)).as("of an old page").isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void what_is_outdated_stays_so_when_it_is_reopened_and_kept_again() {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        kept(typed.with("narrative", "À moitié"));
+        as(COLLEAGUE);
+        tellAmendment.tell(typed.with("housing", "CHRS").version(version(id)).draft());
+        as(COORDINATOR);
+        acceptAmendment.accept(id, version(id));
+
+        as(member("HLR"));
+        keepAmendment.keep(findAmendmentDraft.find(id).orElseThrow().content());
+        assertThat(findAmendmentDraft.find(id).orElseThrow().outdated())
+                .as("the same words again")
+                .isTrue();
+        kept(typed.with("narrative", "Aux trois quarts"));
+        assertThat(findAmendmentDraft.find(id).orElseThrow().outdated())
+                .as("a few more words, beside others of the old version")
+                .isTrue();
+        giveUpAmendment.giveUp(id);
+        kept(typed.with("narrative", "Depuis le début"));
+        assertThat(findAmendmentDraft.find(id).orElseThrow().outdated())
+                .as("positive control")
+                .isFalse();
     }
 
     @Test

@@ -44,7 +44,7 @@ public class FindAmendmentDraft {
     /**
      * What was typed, as a form opens it now.
      *
-     * @param outdated whether the case was changed since
+     * @param outdated whether the case was changed since it was begun, whatever was typed of it after that
      */
     public record Kept(CaseDraft content, Instant at, boolean outdated) implements Serializable {}
 

@@ -54,18 +54,19 @@ public class AmendmentDraft {
 
     protected AmendmentDraft() {}
 
-    /** Nothing is typed in it yet. */
+    /** Nothing is typed in it yet; what will be is of the case as it is now. */
     public AmendmentDraft(FieldCase of, String author) {
         this.id = UUID.randomUUID();
         this.caseId = of.id();
         this.association = of.association();
         this.author = author;
+        this.typedOn = of.version();
     }
 
+    /** What was typed first stays in it, however often it is reopened: it is of the version on which it was begun. */
     public void keep(CaseDraft typed, Vault vault, Instant at) {
         content =
                 Objects.requireNonNull(vault.seal(CaseFacts.withOwnTexts(typed).json(), place()));
-        typedOn = typed.version();
         keptAt = at;
     }
 
@@ -78,7 +79,7 @@ public class AmendmentDraft {
         return CaseText.AMENDMENT_DRAFT.in(id, association);
     }
 
-    /** The version of the case on which it was typed. */
+    /** The version of the case on which it was begun. */
     public long typedOn() {
         return typedOn;
     }
