@@ -1,9 +1,12 @@
 package org.fairevaloir.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairevaloir.cases.Cases.aCase;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.AttachFile;
@@ -35,6 +41,7 @@ import org.fairevaloir.persons.LinkCases;
 import org.fairevaloir.persons.TellApart;
 import org.fairevaloir.persons.TypedPerson;
 import org.fairevaloir.shared.Clocks;
+import org.fairevaloir.shared.Stale;
 import org.fairevaloir.sharing.ProposeShare;
 import org.fairevaloir.sharing.ShareDraft;
 import org.fairevaloir.sharing.model.ShareKind;
@@ -53,6 +60,9 @@ class ErasureIT extends InContainer {
             "case_share",
             words("id version case_id reference association recipient kind state purpose ends_on"
                     + " proposed_at proposed_by changed_at changed_by"));
+
+    @Resource
+    UserTransaction erasing;
 
     @Inject
     AttachFile attachFile;
@@ -102,6 +112,42 @@ class ErasureIT extends InContainer {
             for (Map.Entry<String, Set<String>> kept : STAYS.entrySet()) {
                 assertThat(filled(kept.getKey(), id, owner)).as(kept.getKey()).isSubsetOf(kept.getValue());
             }
+        }
+    }
+
+    @Test
+    void what_is_typed_at_the_moment_of_erasing_is_not_kept() throws Exception {
+        UUID id = validated("HLR", aCase().draft());
+        as(member("HLR"));
+        CaseDraft typed = readCase.read(id).content();
+        as(COORDINATOR);
+        erasing.begin();
+        Future<Object> kept;
+        try {
+            eraseCase.erase(id, typed.version(), "PERSON");
+            kept = threads.submit(() -> keeping(typed));
+            assertThatThrownBy(() -> kept.get(2, TimeUnit.SECONDS))
+                    .as("it waits until the case is erased")
+                    .isInstanceOf(TimeoutException.class);
+        } finally {
+            erasing.commit();
+        }
+        assertThat(kept.get(20, TimeUnit.SECONDS)).isInstanceOf(Stale.class);
+        try (Sql owner = Sql.asOwner()) {
+            assertThat(owner.number("select count(*) from amendment_draft where case_id = ?", id.toString()))
+                    .isZero();
+        }
+    }
+
+    private Object keeping(CaseDraft typed) {
+        as(member("HLR"));
+        try {
+            keepAmendment.keep(typed);
+            return "kept";
+        } catch (RuntimeException thrown) {
+            return thrown;
+        } finally {
+            nobodyActsAnyMore();
         }
     }
 

@@ -27,7 +27,8 @@ import org.fairevaloir.vault.Vault;
  * Nobody else is told of it: not a colleague, not the coordinator, before {@link TellAmendment} has had it checked.
  *
  * <p>Refused with {@link Problems} when it is absurd, as a draft would be; with {@link NotFound} when the case, or a part
- * of it, belongs to somebody else; with {@link Stale} when the case is not counted, or was changed since it was opened.
+ * of it, belongs to somebody else; with {@link Stale} when the case is not counted, or was changed since it was opened,
+ * or is being erased or handed over at the same moment.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -56,6 +57,8 @@ public class KeepAmendment {
     public void keep(CaseDraft typed) {
         Problems.throwIfAny(new CaseRules(vocabulary, LocalDate.now(clock)).ofDraft(typed));
         FieldCase found = cases.the(typed.id(), user.scope());
+        // Who erases it or hands it over at this moment looks for what is kept of it, and would not find this.
+        cases.hold(found);
         found.mustBeCountedAt(typed.version());
         cases.mustOwnItsParts(typed);
         String author = user.theCaller().subject();
