@@ -7,7 +7,10 @@ import static org.fairevaloir.cases.Cases.aCase;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.cases.CaseDraft;
@@ -96,11 +99,11 @@ class AmendmentDraftIT extends InContainer {
         Cases typed = aCase();
         UUID id = validated("HLR", typed.draft());
         CaseDraft half = kept(typed.with("complaint", null));
-        assertThat(problems(() -> tellAmendment.tell(half))).hasSize(1);
+        assertThat(problems(() -> tellAmendment.tell(half, 1))).hasSize(1);
         assertThat(findAmendmentDraft.find(id)).isPresent();
 
         tellAmendment.tell(
-                typed.with("complaint", "REFUSED").version(version(id)).draft());
+                typed.with("complaint", "REFUSED").version(version(id)).draft(), 1);
         assertThat(findAmendmentDraft.find(id)).isEmpty();
         assertThat(readCase.read(id).proposal()).isNotNull();
         assertThat(rows(id)).isZero();
@@ -112,7 +115,7 @@ class AmendmentDraftIT extends InContainer {
         UUID id = validated("HLR", typed.draft());
         kept(typed.with("gender", "NB"));
         as(COLLEAGUE);
-        keepAmendment.keep(typed.with("gender", "M").version(version(id)).draft());
+        keepAmendment.keep(typed.with("gender", "M").version(version(id)).draft(), 0);
         giveUpAmendment.giveUp(id);
         giveUpAmendment.giveUp(id);
         assertThat(findAmendmentDraft.find(id)).isEmpty();
@@ -144,7 +147,9 @@ class AmendmentDraftIT extends InContainer {
         assertThat(found.content().narrative()).isEqualTo("À moitié");
         assertThat(found.outdated()).isTrue();
         assertThat(found.content().version()).isEqualTo(version(id));
-        assertThatThrownBy(() -> keepAmendment.keep(read)).as("of an old page").isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> keepAmendment.keep(read, 1))
+                .as("of an old page")
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -153,12 +158,12 @@ class AmendmentDraftIT extends InContainer {
         UUID id = validated("HLR", typed.draft());
         kept(typed.with("narrative", "À moitié"));
         as(COLLEAGUE);
-        tellAmendment.tell(typed.with("housing", "CHRS").version(version(id)).draft());
+        tellAmendment.tell(typed.with("housing", "CHRS").version(version(id)).draft(), 0);
         as(COORDINATOR);
         acceptAmendment.accept(id, version(id));
 
         as(member("HLR"));
-        keepAmendment.keep(findAmendmentDraft.find(id).orElseThrow().content());
+        keepAmendment.keep(findAmendmentDraft.find(id).orElseThrow().content(), 1);
         assertThat(findAmendmentDraft.find(id).orElseThrow().outdated())
                 .as("the same words again")
                 .isTrue();
@@ -174,21 +179,66 @@ class AmendmentDraftIT extends InContainer {
     }
 
     @Test
+    void of_two_pages_of_its_author_the_one_that_knows_less_overwrites_nothing() throws Exception {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        as(member("HLR"));
+        long opened = version(id);
+        CaseDraft there = typed.with("narrative", "Là-bas").version(opened).draft();
+        CaseDraft here = typed.with("narrative", "Ici").version(opened).draft();
+        long knownThere = keepAmendment.keep(there, 0);
+        assertThatThrownBy(() -> keepAmendment.keep(here, 0)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> tellAmendment.tell(here, 0)).isInstanceOf(Stale.class);
+        assertThat(readCase.read(id).proposal()).isNull();
+        assertThat(findAmendmentDraft.find(id).orElseThrow().content().narrative())
+                .isEqualTo("Là-bas");
+
+        long knownHere = keepAmendment.keep(here, knownThere);
+        assertThatThrownBy(() -> tellAmendment.tell(there, knownThere)).isInstanceOf(Stale.class);
+        tellAmendment.tell(here, knownHere);
+        assertThat(rows(id)).isZero();
+        long now = version(id);
+        CaseDraft late = typed.with("narrative", "Là-bas encore").version(now).draft();
+        assertThatThrownBy(() -> keepAmendment.keep(late, knownThere))
+                .as("of what was told meanwhile")
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void of_two_pages_that_keep_at_the_same_moment_one_is_told() throws Exception {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        as(member("HLR"));
+        long opened = version(id);
+        List<Callable<Object>> pages = Stream.of("Ici", "Là-bas")
+                .map(words -> typed.with("narrative", words).version(opened).draft())
+                .map(draft -> (Callable<Object>) () -> {
+                    as(member("HLR"));
+                    return keepAmendment.keep(draft, 0);
+                })
+                .toList();
+        List<Object> answers = atOnce(pages);
+        assertThat(answers).filteredOn(Long.class::isInstance).containsExactly(1L);
+        assertThat(answers).filteredOn(Stale.class::isInstance).hasSize(1);
+        assertThat(rows(id)).isEqualTo(1);
+    }
+
+    @Test
     void only_a_counted_case_of_one_s_own_is_amended_and_nothing_absurd_is_kept() {
         Cases draft = aCase();
         UUID drafted = drafted("HLR", draft.draft());
         CaseDraft open = draft.version(version(drafted)).draft();
-        assertThatThrownBy(() -> keepAmendment.keep(open)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> keepAmendment.keep(open, 0)).isInstanceOf(Stale.class);
         assertThat(findAmendmentDraft.find(drafted)).isEmpty();
 
         Cases typed = aCase();
         UUID id = validated("HLR", typed.draft());
         as(member("HLR"));
         CaseDraft absurd = typed.with("gender", "<b>").version(version(id)).draft();
-        assertThat(problems(() -> keepAmendment.keep(absurd))).hasSize(1);
+        assertThat(problems(() -> keepAmendment.keep(absurd, 0))).hasSize(1);
         CaseDraft fine = typed.with("gender", "F").version(version(id)).draft();
         as(member("PE"));
-        assertThatThrownBy(() -> keepAmendment.keep(fine)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> keepAmendment.keep(fine, 0)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -197,7 +247,7 @@ class AmendmentDraftIT extends InContainer {
         UUID id = validated("HLR", typed.draft());
         CaseDraft half = kept(typed.with("gender", "NB"));
         long before = acts();
-        keepAmendment.keep(half);
+        assertThat(keepAmendment.keep(half, 1)).isEqualTo(1);
         assertThat(acts()).isEqualTo(before);
         kept(typed.with("gender", "M"));
         assertThat(acts()).as("positive control").isEqualTo(before + 1);
@@ -210,7 +260,7 @@ class AmendmentDraftIT extends InContainer {
         UUID id = validated("HLR", typed.draft());
         kept(typed.with("gender", "NB"));
         as(COLLEAGUE);
-        keepAmendment.keep(typed.with("gender", "M").version(version(id)).draft());
+        keepAmendment.keep(typed.with("gender", "M").version(version(id)).draft(), 0);
         assertThat(rows(id)).as("positive control").isEqualTo(2);
         as(COORDINATOR);
         eraseCase.erase(id, version(id), "PERSON");
@@ -220,8 +270,12 @@ class AmendmentDraftIT extends InContainer {
     private CaseDraft kept(Cases typed) {
         as(member("HLR"));
         CaseDraft half = typed.version(version(typed.draft().id())).draft();
-        keepAmendment.keep(half);
+        keepAmendment.keep(half, keptVersion(half.id()));
         return half;
+    }
+
+    private long keptVersion(UUID id) {
+        return findAmendmentDraft.find(id).map(Kept::version).orElse(0L);
     }
 
     private static long rows(UUID id) throws SQLException {

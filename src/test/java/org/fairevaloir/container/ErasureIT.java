@@ -142,7 +142,7 @@ class ErasureIT extends InContainer {
     private Object keeping(CaseDraft typed) {
         as(member("HLR"));
         try {
-            keepAmendment.keep(typed);
+            keepAmendment.keep(typed, 0);
             return "kept";
         } catch (RuntimeException thrown) {
             return thrown;
@@ -164,7 +164,7 @@ class ErasureIT extends InContainer {
         liftBlockage.lift(id, version(id), blockage.id(), new Outcome("RESOLVED", DAY, "COURT"));
         commentCase.comment(id, Remark.of("Elle s’y oppose."));
         keyPerson.key(id, person);
-        keepAmendment.keep(readCase.read(id).content());
+        keepAmendment.keep(readCase.read(id).content(), 0);
         LocalDate today = LocalDate.now(Clock.system(Clocks.PARIS));
         proposeShare.propose(id, new ShareDraft(ShareKind.SHARE, "ADN", "HOUSING", today.plusDays(30)));
         as(COORDINATOR);

@@ -437,7 +437,7 @@ class SharingIT extends InContainer {
         validateCase.validate(id, taken(id));
         as(member("HLR"));
         keyPerson.key(id, new TypedPerson("Zxq", "Kwy", "1931", "FEMALE"));
-        keepAmendment.keep(readCase.read(id).content());
+        keepAmendment.keep(readCase.read(id).content(), 0);
         String reference = readCase.read(id).reference();
         UUID third = proposeShare.propose(id, to("SCCF", ShareKind.SHARE));
         as(member("SCCF"));

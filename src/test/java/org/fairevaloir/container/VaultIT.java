@@ -209,7 +209,7 @@ class VaultIT extends InContainer {
         submitCase.submit(readCase.read(draft.id()).content());
         validateCase.validate(draft.id(), taken(draft.id()));
         as(member(association));
-        keepAmendment.keep(readCase.read(draft.id()).content());
+        keepAmendment.keep(readCase.read(draft.id()).content(), 0);
         return draft.id();
     }
 

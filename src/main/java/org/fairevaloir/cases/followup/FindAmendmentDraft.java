@@ -44,9 +44,10 @@ public class FindAmendmentDraft {
     /**
      * What was typed, as a form opens it now.
      *
+     * @param version of what was kept, by which a page that goes on with it is known
      * @param outdated whether the case was changed since it was begun, whatever was typed of it after that
      */
-    public record Kept(CaseDraft content, Instant at, boolean outdated) implements Serializable {}
+    public record Kept(CaseDraft content, long version, Instant at, boolean outdated) implements Serializable {}
 
     public Optional<Kept> find(UUID id) {
         FieldCase found = cases.the(id, user.scope());
@@ -59,6 +60,9 @@ public class FindAmendmentDraft {
     private Kept opened(AmendmentDraft draft, FieldCase of) {
         recorder.record("case.amendment_reopened", of.id());
         return new Kept(
-                draft.reveal(vault).draft(of.id(), of.version()), draft.keptAt(), draft.typedOn() != of.version());
+                draft.reveal(vault).draft(of.id(), of.version()),
+                draft.version(),
+                draft.keptAt(),
+                draft.typedOn() != of.version());
     }
 }

@@ -28,7 +28,7 @@ import org.fairevaloir.vault.Vault;
  *
  * <p>Refused with {@link Problems} when it is absurd, as a draft would be; with {@link NotFound} when the case, or a part
  * of it, belongs to somebody else; with {@link Stale} when the case is not counted, or was changed since it was opened,
- * or is being erased or handed over at the same moment.
+ * or is being erased or handed over at the same moment; so too when its author kept something else on another page.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -54,7 +54,11 @@ public class KeepAmendment {
     @Inject
     Clock clock;
 
-    public void keep(CaseDraft typed) {
+    /**
+     * @param opened version of what was kept before, as the page knows it; 0 when nothing was
+     * @return the version of what is kept now
+     */
+    public long keep(CaseDraft typed, long opened) {
         Problems.throwIfAny(new CaseRules(vocabulary, LocalDate.now(clock)).ofDraft(typed));
         FieldCase found = cases.the(typed.id(), user.scope());
         // Who erases it or hands it over at this moment looks for what is kept of it, and would not find this.
@@ -62,15 +66,16 @@ public class KeepAmendment {
         found.mustBeCountedAt(typed.version());
         cases.mustOwnItsParts(typed);
         String author = user.theCaller().subject();
-        Optional<AmendmentDraft> known = drafts.of(found, author);
+        Optional<AmendmentDraft> known = drafts.at(opened, found, author);
         if (known.filter(draft -> saysAlready(draft, typed)).isPresent()) {
-            return;
+            return opened;
         }
         AmendmentDraft draft = known.orElseGet(() -> new AmendmentDraft(found, author));
         draft.keep(typed, vault, clock.instant());
         drafts.store(draft);
         recorder.record("case.amendment_kept", found.id());
-        cases.flush();
+        drafts.flush();
+        return draft.version();
     }
 
     private boolean saysAlready(AmendmentDraft draft, CaseDraft typed) {

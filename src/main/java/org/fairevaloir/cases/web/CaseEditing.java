@@ -73,6 +73,7 @@ public abstract class CaseEditing implements Serializable {
     private @Nullable CaseForm form;
     private @Nullable CaseView opened;
     private @Nullable Kept reopened;
+    private long keptVersion;
     private @Nullable Instant kept;
 
     /**
@@ -86,6 +87,7 @@ public abstract class CaseEditing implements Serializable {
         }
         opened = found;
         reopened = isAmending() ? findAmendmentDraft.find(found.content().id()).orElse(null) : null;
+        keptVersion = reopened == null ? 0 : reopened.version();
         CaseDraft told =
                 found.proposal() == null ? found.content() : found.proposal().content();
         form = CaseForm.of(new Law(vocabulary).leftOutOf(reopened == null ? told : reopened.content()));
@@ -97,7 +99,7 @@ public abstract class CaseEditing implements Serializable {
     }
 
     Saved keep() {
-        return isAmending() ? tellAmendment.tell(typed()) : logCase.log(typed());
+        return isAmending() ? tellAmendment.tell(typed(), keptVersion) : logCase.log(typed());
     }
 
     void begin(CaseForm fresh) {
@@ -108,7 +110,7 @@ public abstract class CaseEditing implements Serializable {
     public void autosave() {
         try {
             if (isAmending()) {
-                keepAmendment.keep(typed());
+                keptVersion = keepAmendment.keep(typed(), keptVersion);
             } else {
                 getForm().savedAs(keepDraft.keep(typed()).version());
                 id = getForm().getStoredId();

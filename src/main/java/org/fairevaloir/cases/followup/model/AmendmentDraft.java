@@ -79,6 +79,11 @@ public class AmendmentDraft {
         return CaseText.AMENDMENT_DRAFT.in(id, association);
     }
 
+    /** Counts how often it was kept, from 1. */
+    public long version() {
+        return version;
+    }
+
     /** The version of the case on which it was begun. */
     public long typedOn() {
         return typedOn;

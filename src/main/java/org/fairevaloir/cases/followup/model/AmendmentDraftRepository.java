@@ -3,12 +3,16 @@ package org.fairevaloir.cases.followup.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.shared.Stale;
 
 /** Updates while they are typed. They are asked for with the case, found in one's scope, and by their author. */
 @ApplicationScoped
 public class AmendmentDraftRepository {
+    private static final long NONE = 0;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -22,12 +26,35 @@ public class AmendmentDraftRepository {
                 .findFirst();
     }
 
+    /**
+     * What a page goes on with.
+     *
+     * @param opened version that the page knows; 0 when nothing was kept
+     * @throws Stale when its author kept, told or gave it up on another page since
+     */
+    public Optional<AmendmentDraft> at(long opened, FieldCase found, String author) {
+        Optional<AmendmentDraft> kept = of(found, author);
+        if (kept.map(AmendmentDraft::version).orElse(NONE) != opened) {
+            throw new Stale();
+        }
+        return kept;
+    }
+
     public void store(AmendmentDraft fresh) {
         entities.persist(fresh);
     }
 
     public void remove(AmendmentDraft draft) {
         entities.remove(draft);
+    }
+
+    /** Writes what was changed now. @throws Stale when another page of its author did at the same moment */
+    public void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw new Stale();
+        }
     }
 
     /** What anybody typed of a case that is erased. */
