@@ -178,12 +178,15 @@
     answer.querySelectorAll('update').forEach(update => {
       if (update.id.includes('jakarta.faces.ViewState')) {
         document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(input => { input.value = update.textContent; });
-      } else if (update.id === 'notice') {
-        document.getElementById('notice').replaceWith(fragment(update.textContent));
       } else if (update.id === 'form:kept') {
         const kept = fragment(update.textContent);
         told.textContent = kept.textContent || told.dataset.failed;
         if (kept.title) history.replaceState(null, '', `?id=${kept.title}`);
+      } else {
+        const shown = document.getElementById(update.id);
+        const fresh = fragment(update.textContent);
+        // What says the same stays: the link that has the focus, the words that were read out.
+        if (!shown?.isEqualNode(fresh)) shown?.replaceWith(fresh);
       }
     });
   };
@@ -197,7 +200,7 @@
     sent.set('jakarta.faces.partial.ajax', 'true');
     sent.set('jakarta.faces.source', button.name);
     sent.set('jakarta.faces.partial.execute', '@all');
-    sent.set('jakarta.faces.partial.render', 'form:kept');
+    sent.set('jakarta.faces.partial.render', 'form:kept form:alike');
     try {
       const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
       if (answer.ok) take(await answer.text());

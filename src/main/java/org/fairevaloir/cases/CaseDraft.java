@@ -3,6 +3,7 @@ package org.fairevaloir.cases;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,11 @@ public record CaseDraft(
                     code.apply("residenceStatus"),
                     code.apply("complaint"),
                     code.apply("housing"));
+        }
+
+        /** By what two cases may be about the same person (V10); what wasn't said is null. */
+        public List<@Nullable Object> marks() {
+            return Arrays.asList(gender, ageBand, nationality, exploitationForm, firstContactMonth);
         }
 
         /** The codes by the name of their field, in the order of the form; null where nothing was said. */

@@ -144,6 +144,34 @@ class FormE2E {
     }
 
     @Test
+    void while_one_types_one_is_told_of_a_case_that_looks_alike_and_finds_the_person_key() {
+        member.open(NEW_CASE);
+        new CaseForm(page)
+                .fillIn("Deux fois la même.")
+                .type("firstContactMonth", "2019-02")
+                .save();
+        assertThat(member.notice()).containsText("enregistré");
+        String first = member.title().innerText().replaceAll(".*\\s", "");
+
+        member.open(NEW_CASE);
+        Locator alike = page.locator("[id='form:alike']");
+        assertThat(alike.locator("a")).hasCount(0);
+        CaseForm form = new CaseForm(page).fillIn("Encore elle.");
+        assertThat(alike).containsText("Clé de la personne", patience());
+        assertThat(alike).not().containsText(first);
+        form.type("firstContactMonth", "2019-02");
+        assertThat(alike).containsText(first, patience());
+
+        form.type("narrative", "Un mot de plus");
+        alike.locator("a").focus();
+        assertThat(form.kept()).containsText(Pattern.compile("\\d\\d:\\d\\d"), patience());
+        page.waitForTimeout(6_000);
+        assertThat(alike.locator("a")).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/cases/person\\.xhtml\\?id="));
+    }
+
+    @Test
     void an_autosave_that_fails_says_so_and_keeps_what_was_typed() throws InterruptedException {
         try (Person other = Person.signedIn(browser, "secourscatholique")) {
             other.open(NEW_CASE);

@@ -55,13 +55,7 @@ class CaseConditions {
     /** The same sex, age band, nationality, form of exploitation and month of first contact (V10), and not itself. */
     Predicate alike(FieldCase found) {
         Situation said = found.situation();
-        if (Stream.of(
-                        said.gender(),
-                        said.ageBand(),
-                        said.nationality(),
-                        said.exploitationForm(),
-                        said.firstContactMonth())
-                .anyMatch(Objects::isNull)) {
+        if (said.marks().contains(null)) {
             return build.disjunction();
         }
         return build.and(

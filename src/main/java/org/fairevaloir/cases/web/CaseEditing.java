@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.FindLookalikes;
+import org.fairevaloir.cases.FindLookalikes.Lookalikes;
 import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase;
 import org.fairevaloir.cases.LogCase.Saved;
@@ -58,6 +61,9 @@ public abstract class CaseEditing implements Serializable {
     FindAmendmentDraft findAmendmentDraft;
 
     @Inject
+    FindLookalikes findLookalikes;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -75,6 +81,8 @@ public abstract class CaseEditing implements Serializable {
     private @Nullable Kept reopened;
     private long keptVersion;
     private @Nullable Instant kept;
+    private @Nullable Lookalikes alike;
+    private List<@Nullable Object> marks = List.of();
 
     /**
      * Opens the case with the id of the address: a draft, a returned one, or a counted one, as its reader left it
@@ -90,6 +98,7 @@ public abstract class CaseEditing implements Serializable {
         keptVersion = reopened == null ? 0 : reopened.version();
         CaseDraft told =
                 found.proposal() == null ? found.content() : found.proposal().content();
+        lookForOthersLike(found.content());
         form = CaseForm.of(new Law(vocabulary).leftOutOf(reopened == null ? told : reopened.content()));
     }
 
@@ -112,13 +121,24 @@ public abstract class CaseEditing implements Serializable {
             if (isAmending()) {
                 keptVersion = keepAmendment.keep(typed(), keptVersion);
             } else {
-                getForm().savedAs(keepDraft.keep(typed()).version());
+                CaseDraft typed = typed();
+                getForm().savedAs(keepDraft.keep(typed).version());
                 id = getForm().getStoredId();
+                lookForOthersLike(typed);
             }
             kept = clock.instant();
         } catch (Problems | Stale told) {
             // This answer draws no field, so nothing counts as shown to the author: the next click tells the reason.
             kept = null;
+        }
+    }
+
+    /** Asks the database only when something is said or changed of what makes two cases look alike. */
+    private void lookForOthersLike(CaseDraft stored) {
+        List<@Nullable Object> said = stored.situation().marks();
+        if (!said.equals(marks)) {
+            marks = said;
+            alike = said.contains(null) ? null : findLookalikes.find(stored.id());
         }
     }
 
@@ -182,6 +202,11 @@ public abstract class CaseEditing implements Serializable {
     /** When the last autosave succeeded; null when there was none, or it was refused. */
     public @Nullable Instant getKept() {
         return kept;
+    }
+
+    /** Others of the association that may be about the same person; null while too little is stored. */
+    public @Nullable Lookalikes getAlike() {
+        return alike;
     }
 
     public @Nullable String getId() {
