@@ -203,10 +203,11 @@
     sent.set('jakarta.faces.partial.render', 'form:kept form:alike');
     try {
       const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
-      if (answer.ok) take(await answer.text());
-      else throw new Error(answer.statusText);
+      // A server that can't for a moment, such as without its database, says when to come again.
+      if (!answer.ok || answer.headers.has('Retry-After')) throw new Error(answer.statusText);
+      take(await answer.text());
     } catch {
-      // Nobody may type any more when the connection is back: it is tried until then.
+      // Nobody may type any more when the connection or the database is back: it is tried until then.
       failed();
       soon();
     }

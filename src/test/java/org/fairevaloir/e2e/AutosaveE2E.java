@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens to what a worker types while the server, the connection or the session goes away: it is kept, or the page says that it isn't yet. */
+/** What happens to what a worker types while the server, its database, the connection or the session goes away: it is kept, or the page says that it isn't yet. */
 class AutosaveE2E {
     private static final String NEW_CASE = "/cases/log.xhtml";
     private static final Pattern TIME = Pattern.compile("Enregistré automatiquement");
@@ -96,6 +96,22 @@ class AutosaveE2E {
         assertThat(form.kept()).containsText(TIME, patience());
         page.navigate(address);
         assertThat(form.typed("narrative")).isEqualTo("Avec réseau, puis sans");
+    }
+
+    @Test
+    void what_is_typed_without_the_database_is_kept_as_soon_as_it_is_back() throws Exception {
+        String address = kept("Avec base");
+        Platform.database().stop();
+        try {
+            form.type("narrative", "Avec base, puis sans");
+            assertThat(form.kept()).containsText(NOT_KEPT, patience());
+        } finally {
+            Platform.database().start();
+        }
+
+        assertThat(form.kept()).containsText(TIME, patience());
+        page.navigate(address);
+        assertThat(form.typed("narrative")).isEqualTo("Avec base, puis sans");
     }
 
     @Test
