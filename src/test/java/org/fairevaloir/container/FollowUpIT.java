@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Scope;
 import org.fairevaloir.access.model.KnownUser;
@@ -57,6 +58,7 @@ import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 import org.fairevaloir.statistics.model.FactRepository;
 import org.fairevaloir.statistics.model.Sighting;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A case after it was validated: versions, the light queue, closing, leaving out, erasing, handing over. */
@@ -227,6 +229,46 @@ class FollowUpIT extends InContainer {
         assertThat(readHistory.read(id).versions())
                 .extracting(Entry::state)
                 .containsExactly(VersionState.WITHDRAWN, VersionState.ACCEPTED);
+    }
+
+    @Test
+    void what_a_colleague_told_stays_the_colleague_s_when_somebody_else_tells_more() throws SQLException {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        amend(typed.with("housing", "CHRS"));
+        String first = member("HLR").subject();
+        Caller colleague = Callers.member("HLR", "colleague-of-HLR");
+        as(colleague);
+        amendCase.amend(typed.with("housing", "CHRS").version(version(id)).draft());
+        assertThat(tellers(id))
+                .as("word for word")
+                .containsExactly(List.of("1", "ACCEPTED", first), List.of("2", "PENDING", first));
+        CaseView read = readCase.read(id);
+        liftBlockage.lift(
+                id, read.content().version(), read.content().blockages().get(0).id(), LIFTED);
+        assertThat(tellers(id))
+                .containsExactly(
+                        List.of("1", "ACCEPTED", first),
+                        List.of("2", "WITHDRAWN", first),
+                        List.of("3", "PENDING", colleague.subject()));
+        assertThat(readCase.read(id).proposal()).satisfies(next -> {
+            assertThat(next.number()).isEqualTo(3);
+            assertThat(next.content().situation().housing())
+                    .as("what waited is told with it")
+                    .isEqualTo("CHRS");
+        });
+        as(COORDINATOR);
+        assertThat(findAmendments.find().stream().filter(one -> one.id().equals(id)))
+                .hasSize(1);
+        acceptAmendment.accept(id, version(id));
+        assertThat(readCase.read(id).content().blockages().get(0).status()).isEqualTo("RESOLVED");
+    }
+
+    private static List<List<@Nullable String>> tellers(UUID id) throws SQLException {
+        try (Sql owner = Sql.asOwner()) {
+            return owner.rows(
+                    "select number, state, told_by from case_version where case_id = ? order by number", id.toString());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
@@ -32,8 +33,9 @@ import org.fairevaloir.vault.Vault;
 
 /**
  * A member tells something new of a case that is counted. It waits as the next version until the coordinator accepts it;
- * until then it may be told differently, and telling again what the case says takes it back. The association's own mark
- * and note are simply kept.
+ * until then it may be told differently, and telling again what the case says takes it back. Told differently by
+ * somebody else, it is taken back and the next version waits in its place; told again word for word, it stays who told
+ * it first's. The association's own mark and note are simply kept.
  *
  * <p>Refused with {@link Problems} when a rule of submission does not hold or a text may identify somebody; with
  * {@link NotFound} when the case, or a part of it, belongs to somebody else; with {@link Stale} when it is not counted,
@@ -102,17 +104,29 @@ public class AmendCase {
     }
 
     private void tell(FieldCase found, Told told, Instant now) {
+        By teller = new By(user.theCaller().subject(), now);
+        Optional<CaseVersion> waiting = versions.pendingOf(found);
         if (told.before().changesTo(told.after()).isEmpty()) {
-            versions.pendingOf(found).ifPresent(waiting -> takeBack(waiting, found, now));
+            waiting.ifPresent(version -> takeBack(version, found, teller));
             return;
         }
-        CaseVersion next = versions.pendingOf(found).orElseGet(() -> new CaseVersion(found, nextNumber(found)));
-        next.tell(told, new By(user.theCaller().subject(), now), vault);
+        if (waiting.filter(version -> version.reveal(vault).equals(told.after()))
+                .isPresent()) {
+            return;
+        }
+        Optional<CaseVersion> own =
+                waiting.filter(version -> version.told().subject().equals(teller.subject()));
+        if (own.isEmpty()) {
+            // The words of a colleague stay the colleague's: the history shows both.
+            waiting.ifPresent(version -> takeBack(version, found, teller));
+        }
+        CaseVersion next = own.orElseGet(() -> new CaseVersion(found, nextNumber(found)));
+        next.tell(told, teller, vault);
         versions.store(next);
     }
 
-    private void takeBack(CaseVersion waiting, FieldCase found, Instant now) {
-        waiting.withdraw(new By(user.theCaller().subject(), now));
+    private void takeBack(CaseVersion waiting, FieldCase found, By teller) {
+        waiting.withdraw(teller);
         recorder.record("case.amendment_withdrawn", found.id());
     }
 

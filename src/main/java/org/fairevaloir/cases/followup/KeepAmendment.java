@@ -73,8 +73,8 @@ public class KeepAmendment {
         AmendmentDraft draft = known.orElseGet(() -> new AmendmentDraft(found, author));
         draft.keep(typed, vault, clock.instant());
         drafts.store(draft);
-        recorder.record("case.amendment_kept", found.id());
         drafts.flush();
+        recorder.record("case.amendment_kept", found.id());
         return draft.version();
     }
 
