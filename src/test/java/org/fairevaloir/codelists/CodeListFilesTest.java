@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +27,9 @@ class CodeListFilesTest {
 
     /** A space that may break where French wants one that may not, a curly apostrophe, a forgotten space. */
     private static final Pattern BAD_FRENCH = Pattern.compile(" [;:!?%€»]|« |«[^\u00A0]|[^\u00A0]»|’|\\s{2}|^\\s|\\s$");
+
+    /** An example would only say it again. */
+    private static final Set<String> SELF_EVIDENT = Set.of("gender/F", "gender/M");
 
     private static final Pattern BAD_ENGLISH = Pattern.compile("\u00A0|’|\\s{2}|^\\s|\\s$| [;:!?%]");
 
@@ -47,13 +53,34 @@ class CodeListFilesTest {
     }
 
     @Test
-    void rights_obstacles_and_forms_are_explained_with_an_example() {
-        assertThat(Stream.of("right", "obstacle", "exploitation_form").flatMap(list -> LISTS.get(list).stream()))
-                .hasSizeGreaterThan(70)
-                .allSatisfy(code -> {
-                    assertThat(code.helps().get("fr")).as(code.code()).contains("Exemple\u00A0: ");
-                    assertThat(code.helps().get("en")).as(code.code()).contains("Example: ");
-                });
+    void what_the_quick_entry_offers_is_explained_with_an_example() throws IOException {
+        List<Code> offered = offeredByTheQuickEntry()
+                .flatMap(list -> LISTS.get(list).stream())
+                .toList();
+        assertThat(offered).hasSizeGreaterThan(190).allSatisfy(code -> {
+            String name = code.list() + "/" + code.code();
+            assertThat(code.helps()).as(name).containsOnlyKeys("fr", "en");
+            if (!SELF_EVIDENT.contains(name)) {
+                assertThat(code.helps().get("fr")).as(name).contains("Exemple\u00A0: ");
+                assertThat(code.helps().get("en")).as(name).contains("Example: ");
+            }
+        });
+        assertThat(offered)
+                .extracting(code -> List.of(code.list(), code.helps().get("fr")))
+                .as("each has words of its own")
+                .doesNotHaveDuplicates();
+    }
+
+    /** Départements and countries speak for themselves. */
+    private static Stream<String> offeredByTheQuickEntry() throws IOException {
+        Set<String> lists = new TreeSet<>(Pattern.compile("<fv:choice [^>]*list=\"(\\w+)\"")
+                .matcher(Files.readString(Path.of("src/main/webapp/cases/log.xhtml")))
+                .results()
+                .map(list -> list.group(1))
+                .toList());
+        assertThat(lists).hasSizeGreaterThan(15).contains("right", "gender", "housing", "department", "nationality");
+        return lists.stream()
+                .filter(list -> !Set.of("department", "nationality").contains(list));
     }
 
     @Test
