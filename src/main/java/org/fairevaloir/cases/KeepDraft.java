@@ -30,10 +30,11 @@ import org.fairevaloir.vault.Vault;
  * {@link SubmitCase} has had them checked. A returned case is read by the coordinator too, so its texts are. What the
  * law says of a blockage is filled in ({@link Law}).
  *
- * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long), or when
- * a text of a returned case may identify somebody and its author has not confirmed it; with {@link NotFound} when the case, or one of its blockages or actions, belongs to somebody else or is not open to its
- * association now; with {@link Stale} when somebody changed it since it was opened. The same new form sent twice makes
- * one case, because its id was chosen when it was opened.
+ * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long), or when a
+ * text of a returned case may identify somebody and its author has not confirmed it; with {@link NotFound} when the
+ * case, or one of its blockages or actions, belongs to somebody else or is not open to its association now; with
+ * {@link Stale} when somebody changed it since it was opened. The same new form sent twice makes one case, because its
+ * id was chosen when it was opened.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The coordinator adds a dated event with its evidence to a commitment; its standing follows from it.
  *
- * <p>Refused with {@link NotFound} when there is no such commitment; with {@link Problems}, all at once: no evidence,
- * a date in the future or before the promise, a deadline given with an event that gives none, an unknown code, office
- * holder, meeting or act, a text that may identify somebody unless its author confirmed it. The same form sent twice makes one event.
+ * <p>Refused with {@link NotFound} when there is no such commitment; with {@link Problems}, all at once: no evidence, a
+ * date in the future or before the promise, a deadline given with an event that gives none, an unknown code, office
+ * holder, meeting or act, a text that may identify somebody unless its author confirmed it. The same form sent twice
+ * makes one event.
  */
 @UseCase
 @Requires(Permission.REGISTER_COMMITMENT)

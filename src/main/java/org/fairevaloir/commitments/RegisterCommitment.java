@@ -25,9 +25,8 @@ import org.fairevaloir.shared.Problems;
  * The coordinator registers what an office holder promised, in the exact words.
  *
  * <p>Refused with {@link Problems}, all at once: a field missing or too long, a promise in the future or due before it
- * was made, a maker who was not in office that day, an unknown code, meeting or measure, a text that may identify somebody
- * unless its author confirmed it. The same form sent twice
- * makes one commitment.
+ * was made, a maker who was not in office that day, an unknown code, meeting or measure, a text that may identify
+ * somebody unless its author confirmed it. The same form sent twice makes one commitment.
  */
 @UseCase
 @Requires(Permission.REGISTER_COMMITMENT)

@@ -24,7 +24,8 @@ import org.fairevaloir.shared.Problems;
  * The coordinator writes down a meeting with office holders, where commitments were made.
  *
  * <p>Refused with {@link Problems}, all at once: a field missing or too long, a date in the future, an unknown kind or
- * participant, a text that may identify somebody unless its author confirmed it. The same form sent twice makes one meeting.
+ * participant, a text that may identify somebody unless its author confirmed it. The same form sent twice makes one
+ * meeting.
  */
 @UseCase
 @Requires(Permission.REGISTER_COMMITMENT)

@@ -20,7 +20,8 @@ import org.fairevaloir.shared.Problems;
 
 /**
  * Fills in the core of the annual survey for one year: a member from the validated cases of the own association, the
- * coordinator from all validated cases, in which linked cases are one person. It counts in the database and opens no case; each filling is in the journal.
+ * coordinator from all validated cases, in which linked cases are one person. It counts in the database and opens no
+ * case; each filling is in the journal.
  *
  * <p>Refused with {@link Problems} for a year that is still to come, or before {@value #FIRST}.
  */
