@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.followup.AmendCase;
@@ -20,8 +23,12 @@ import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.CloseCase;
 import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.followup.LeaveOutCase;
+import org.fairevaloir.cases.followup.LiftBlockage;
+import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
 import org.fairevaloir.cases.followup.ReopenCase;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.review.AcceptAmendment;
+import org.fairevaloir.cases.review.RefuseAmendment;
 import org.fairevaloir.cases.review.ReleaseCase;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
@@ -30,10 +37,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every step of a case, from every state, by everybody: the table says what is allowed, and to whom. */
 class TransitionsIT extends InContainer {
     private static final Remark REASON = Remark.of("Un motif.");
+    private static final Outcome LIFTED = new Outcome("RESOLVED", LocalDate.of(2015, 3, 4), "COURT");
 
     @Inject
     WithdrawCase withdrawCase;
@@ -59,6 +68,21 @@ class TransitionsIT extends InContainer {
     @Inject
     EraseCase eraseCase;
 
+    @Inject
+    DeleteDraft deleteDraft;
+
+    @Inject
+    LiftBlockage liftBlockage;
+
+    @Inject
+    AcceptAmendment acceptAmendment;
+
+    @Inject
+    RefuseAmendment refuseAmendment;
+
+    /** The one blockage of each case, which only its association may look up. */
+    private final Map<UUID, UUID> blockages = new HashMap<>();
+
     private interface Step {
         void take(UUID id, long version);
     }
@@ -69,11 +93,13 @@ class TransitionsIT extends InContainer {
                 "submit",
                 (id, version) ->
                         submitCase.submit(aCase().id(id).version(version).draft()));
-        steps.put("withdraw", (id, version) -> withdrawCase.withdraw(id, version));
         steps.put(
-                "amend",
-                (id, version) -> amendCase.amend(
-                        aCase().id(id).version(version).with("housing", "CHRS").draft()));
+                "save",
+                (id, version) -> logCase.log(aCase().id(id).version(version).draft()));
+        steps.put("delete", (id, version) -> deleteDraft.delete(id, version));
+        steps.put("lift", (id, version) -> liftBlockage.lift(id, version, blockages.get(id), LIFTED));
+        steps.put("withdraw", (id, version) -> withdrawCase.withdraw(id, version));
+        steps.put("amend", this::amend);
         steps.put("close", (id, version) -> closeCase.close(id, version, REASON));
         steps.put("askErasure", (id, version) -> askErasure.ask(id, version));
         steps.put("take", (id, version) -> takeInReview.take(id, version));
@@ -82,16 +108,43 @@ class TransitionsIT extends InContainer {
         steps.put("validate", (id, version) -> validateCase.validate(id, version));
         steps.put("reopen", (id, version) -> reopenCase.reopen(id, version, REASON));
         steps.put("leaveOut", (id, version) -> leaveOutCase.leaveOut(id, version, "TEST"));
+        steps.put("countAgain", (id, version) -> leaveOutCase.leaveOut(id, version, null));
+        steps.put("accept", (id, version) -> acceptAmendment.accept(id, version));
+        steps.put("refuse", (id, version) -> refuseAmendment.refuse(id, version, REASON));
         steps.put("erase", (id, version) -> eraseCase.erase(id, version, "MISTAKE"));
         return steps;
+    }
+
+    private void amend(UUID id, long version) {
+        amendCase.amend(aCase().id(id).version(version).with("housing", "CHRS").draft());
+    }
+
+    /** What has happened to a counted case before such a step is taken. */
+    private void prepare(String step, UUID id) {
+        if (!reached(id).isCounted()) {
+            return;
+        }
+        switch (step) {
+            case "accept", "refuse" -> amend(id, version(id));
+            case "countAgain" -> {
+                as(COORDINATOR);
+                leaveOutCase.leaveOut(id, version(id), "TEST");
+            }
+            default -> {
+                // Nothing.
+            }
+        }
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
             step;role;DRAFT;SUBMITTED;IN_REVIEW;RETURNED;VALIDATED;CLOSED;ERASED
+            save;member;DRAFT;-;-;RETURNED;-;-;-
+            delete;member;GONE;-;-;-;-;-;-
             submit;member;SUBMITTED;-;-;SUBMITTED;-;-;-
             withdraw;member;-;DRAFT;-;-;-;-;-
             amend;member;-;-;-;-;VALIDATED;CLOSED;-
+            lift;member;DRAFT;-;-;RETURNED;VALIDATED;CLOSED;-
             close;member;-;-;-;-;CLOSED;-;-
             askErasure;member;-;SUBMITTED;IN_REVIEW;RETURNED;VALIDATED;CLOSED;-
             take;coordinator;-;IN_REVIEW;IN_REVIEW;-;-;-;-
@@ -100,6 +153,9 @@ class TransitionsIT extends InContainer {
             validate;coordinator;-;-;VALIDATED;-;-;-;-
             reopen;coordinator;-;-;-;-;-;VALIDATED;-
             leaveOut;coordinator;-;-;-;-;VALIDATED;CLOSED;-
+            countAgain;coordinator;-;-;-;-;VALIDATED;CLOSED;-
+            accept;coordinator;-;-;-;-;VALIDATED;CLOSED;-
+            refuse;coordinator;-;-;-;-;VALIDATED;CLOSED;-
             erase;coordinator;-;ERASED;ERASED;ERASED;ERASED;ERASED;-
             """)
     void a_step_is_taken_by_whom_it_is_for_from_where_it_starts_and_by_nobody_else(ArgumentsAccessor row) {
@@ -109,6 +165,7 @@ class TransitionsIT extends InContainer {
         int column = 2;
         for (CaseStatus from : CaseStatus.values()) {
             UUID id = in(from);
+            prepare(name, id);
             as(member("ARS"));
             long version = version(id);
             for (Caller other : everybodyBut(role)) {
@@ -130,10 +187,37 @@ class TransitionsIT extends InContainer {
                     .as("from %s", from)
                     .isInstanceOfAny(Stale.class, NotFound.class, Problems.class);
             assertThat(reached(id)).isEqualTo(from);
+        } else if (to.equals("GONE")) {
+            step.run();
+            assertThatThrownBy(() -> reached(id)).isInstanceOf(NotFound.class);
         } else {
             step.run();
             assertThat(reached(id)).hasToString(to);
         }
+    }
+
+    @Test
+    void a_case_begins_as_a_draft_of_a_member_and_of_nobody_else() {
+        CaseDraft typed = aCase().draft();
+        for (Caller other : List.of(COORDINATOR, Callers.observer("MIPROF"))) {
+            as(other);
+            assertThatThrownBy(() -> logCase.log(typed)).as(other.subject()).isInstanceOf(Refused.class);
+        }
+        as(member("ARS"));
+        logCase.log(typed);
+        assertThat(reached(typed.id())).isEqualTo(CaseStatus.DRAFT);
+        as(member("ADS"));
+        assertThatThrownBy(() -> readCase.read(typed.id())).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accept", "refuse"})
+    void where_nothing_waits_nothing_is_decided(String step) {
+        UUID id = in(CaseStatus.VALIDATED);
+        as(COORDINATOR);
+        long version = version(id);
+        assertThatThrownBy(() -> steps().get(step).take(id, version)).isInstanceOf(Stale.class);
+        assertThat(version(id)).isEqualTo(version);
     }
 
     /** Whoever the step is not for: a member of another association always, and the other roles. */
@@ -157,11 +241,13 @@ class TransitionsIT extends InContainer {
     }
 
     private UUID in(CaseStatus status) {
+        CaseDraft draft = aCase().draft();
+        blockages.put(draft.id(), draft.blockages().get(0).id());
         UUID id = switch (status) {
-            case DRAFT -> drafted("ARS", aCase().draft());
-            case SUBMITTED, IN_REVIEW -> submitted("ARS", aCase().draft());
-            case RETURNED -> returned("ARS", aCase().draft(), "Où ?");
-            case VALIDATED, CLOSED, ERASED -> validated("ARS", aCase().draft());
+            case DRAFT -> drafted("ARS", draft);
+            case SUBMITTED, IN_REVIEW -> submitted("ARS", draft);
+            case RETURNED -> returned("ARS", draft, "Où ?");
+            case VALIDATED, CLOSED, ERASED -> validated("ARS", draft);
         };
         switch (status) {
             case IN_REVIEW -> taken(id);
