@@ -3,11 +3,9 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,29 +14,18 @@ import org.fairevaloir.e2e.pages.Editions;
 import org.fairevaloir.e2e.pages.Letters;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.letters.ReferenceLetter;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** From what a minister promised and what an edition shows to the letter that its addressees read. */
-class AdvocacyE2E {
-    private static Playwright playwright;
-    private static Browser browser;
+class AdvocacyE2E extends InBrowser {
     private static Person coordinator;
     private static Page page;
 
     @BeforeAll
-    static void open() throws InterruptedException {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        coordinator = Person.signedIn(browser, "coordination");
+    static void signIn() throws InterruptedException {
+        coordinator = signedIn("coordination");
         page = coordinator.page();
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
     }
 
     private static Locator field(String name) {
@@ -96,7 +83,7 @@ class AdvocacyE2E {
                 .containsExactlyElementsOf(ReferenceLetter.lines());
         String address = page.url().replaceAll("^https?://[^/]+", "");
         assertThat(pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        try (Person observer = Person.signedIn(browser, "miprof")) {
+        try (Person observer = signedIn("miprof")) {
             assertThat(observer.open(address).status()).as("not sent yet").isEqualTo(404);
             new Letters(coordinator).send();
             assertThat(observer.open(address).status()).isEqualTo(200);

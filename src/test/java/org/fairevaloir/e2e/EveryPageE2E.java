@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +18,14 @@ import org.fairevaloir.access.PagePolicy;
 import org.fairevaloir.access.Role;
 import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.Person;
-import org.fairevaloir.testing.Browsers;
 import org.fairevaloir.testing.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page that a role may see: usable by everybody, on a phone too, quiet in the browser, with its headers. */
-class EveryPageE2E {
+class EveryPageE2E extends InBrowser {
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
 
@@ -65,20 +61,11 @@ class EveryPageE2E {
             entry("/cases/shares.xhtml", List.of("", "?case={case}")),
             entry("/cases/shared.xhtml", List.of("?id={share}")));
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Samples samples;
 
     @BeforeAll
     static void open() throws Exception {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
         samples = Samples.of(browser);
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
     }
 
     @ParameterizedTest

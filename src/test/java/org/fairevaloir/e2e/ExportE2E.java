@@ -3,11 +3,9 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,31 +18,20 @@ import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.spreadsheets.reading.Limits;
 import org.fairevaloir.spreadsheets.reading.TableReader;
 import org.fairevaloir.spreadsheets.reading.TableRow;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An association takes its own cases along, says why, and finds the annual survey filled in. */
-class ExportE2E {
+class ExportE2E extends InBrowser {
     private static final String LIST = "/cases/list.xhtml?status=VALIDATED";
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Person member;
     private static Page page;
 
     @BeforeAll
-    static void open() throws InterruptedException {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "horslarue");
+    static void signIn() throws InterruptedException {
+        member = signedIn("horslarue");
         page = member.page();
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
     }
 
     private static Locator field(String name) {
@@ -100,7 +87,7 @@ class ExportE2E {
         assertThat(new String(content(sent()), StandardCharsets.UTF_8))
                 .contains("narrative", "description")
                 .doesNotContain("localAlias", "restrictedNote");
-        try (Person coordinator = Person.signedIn(browser, "coordination")) {
+        try (Person coordinator = signedIn("coordination")) {
             coordinator.open("/audit/journal.xhtml");
             assertThat(coordinator
                             .page()

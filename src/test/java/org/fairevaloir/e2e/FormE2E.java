@@ -3,12 +3,10 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -20,33 +18,22 @@ import javax.imageio.ImageIO;
 import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.CaseSheet;
 import org.fairevaloir.e2e.pages.Person;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The form of a case in the hands of a worker at a counter: quick, on a phone, and nothing is typed twice. */
-class FormE2E {
+class FormE2E extends InBrowser {
     private static final String NEW_CASE = "/cases/log.xhtml";
     private static final int MOST_INTERACTIONS = 40;
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Person member;
     private static Page page;
 
     @BeforeAll
-    static void open() throws InterruptedException {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "secourscatholique");
+    static void signIn() throws InterruptedException {
+        member = signedIn("secourscatholique");
         page = member.page();
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
     }
 
     @BeforeEach
@@ -55,7 +42,7 @@ class FormE2E {
     }
 
     @Test
-    void a_blockage_is_submitted_from_a_phone_by_keyboard_in_few_interactions() {
+    void a_blockage_is_submitted_from_a_phone_in_few_interactions() {
         page.setViewportSize(360, 740);
         int complaints = member.complaints().size();
         member.open(NEW_CASE);
@@ -173,7 +160,7 @@ class FormE2E {
 
     @Test
     void an_autosave_that_fails_says_so_and_keeps_what_was_typed() throws InterruptedException {
-        try (Person other = Person.signedIn(browser, "secourscatholique")) {
+        try (Person other = signedIn("secourscatholique")) {
             other.open(NEW_CASE);
             CaseForm form = new CaseForm(other.page());
             other.page().context().clearCookies();
@@ -282,7 +269,7 @@ class FormE2E {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
     }
 
-    /** Counts what a person does: each text typed, each key pressed, each choice. */
+    /** Touches a field, then types; counts what a person does: each text typed, each key pressed, each choice. */
     private static final class Hand {
         private final Keyboard keyboard = page.keyboard();
         private int interactions;

@@ -3,10 +3,8 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,31 +12,20 @@ import org.fairevaloir.e2e.pages.Imports;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.imports.MadeTable;
 import org.fairevaloir.shared.Words;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A member who keeps cases in a table: reads what is wrong in it, imports it, and takes it back. */
-class ImportE2E {
+class ImportE2E extends InBrowser {
     private static final String PAGE = "/cases/import.xhtml";
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Person member;
     private static Page page;
 
     @BeforeAll
-    static void open() throws InterruptedException {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "secourscatholique");
+    static void signIn() throws InterruptedException {
+        member = signedIn("secourscatholique");
         page = member.page();
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
     }
 
     private static LocatorAssertions.ContainsTextOptions patience() {

@@ -3,9 +3,7 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
@@ -19,33 +17,22 @@ import org.fairevaloir.e2e.pages.CaseSheet;
 import org.fairevaloir.e2e.pages.Editions;
 import org.fairevaloir.e2e.pages.Explore;
 import org.fairevaloir.e2e.pages.Person;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people come to the platform for, from their first click to what others see of it. */
-class JourneysE2E {
+class JourneysE2E extends InBrowser {
     private static final String NEW_CASE = "/cases/log.xhtml";
     private static final String LIST = "/cases/list.xhtml";
     private static final String PRIVATE = "Appeler l’éducatrice avant chaque rendez-vous";
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Person member;
     private static Person coordinator;
 
     @BeforeAll
-    static void open() throws InterruptedException {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "horslarue");
-        coordinator = Person.signedIn(browser, "coordination");
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
+    static void signIn() throws InterruptedException {
+        member = signedIn("horslarue");
+        coordinator = signedIn("coordination");
     }
 
     @Test
@@ -151,7 +138,7 @@ class JourneysE2E {
         new CaseForm(member.page()).type("narrative", "Rien que pour nous").save();
         String id = idIn(member.page());
         assertThat(member.open("/cases/case.xhtml?id=" + id).status()).isEqualTo(200);
-        try (Person other = Person.signedIn(browser, "amicaledunid")) {
+        try (Person other = signedIn("amicaledunid")) {
             for (String page : List.of("/cases/case.xhtml", NEW_CASE)) {
                 Response foreign = other.open(page + "?id=" + id);
                 String told = foreign.text();
@@ -170,7 +157,7 @@ class JourneysE2E {
         coordinator.photograph("coordinator");
         String title = new Editions(coordinator).compileAndPublish();
         assertThat(coordinator.notice()).containsText("publiée");
-        try (Person observer = Person.signedIn(browser, "miprof")) {
+        try (Person observer = signedIn("miprof")) {
             Editions editions = new Editions(observer).open();
             assertThat(editions.titles()).contains(title);
             editions.read(title);
@@ -184,7 +171,7 @@ class JourneysE2E {
 
     @Test
     void one_reads_everything_in_english_after_one_click() throws InterruptedException {
-        try (Person other = Person.signedIn(browser, "secourscatholique")) {
+        try (Person other = signedIn("secourscatholique")) {
             other.open(LIST);
             other.page().locator("#menu [lang=en]").click();
             assertThat(other.page().locator("html")).hasAttribute("lang", "en");

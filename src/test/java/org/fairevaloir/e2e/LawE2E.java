@@ -3,36 +3,23 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.CaseSheet;
 import org.fairevaloir.e2e.pages.Person;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the law says of a blockage, and what a blockage says of the plan and of promises. */
-class LawE2E {
-    private static Playwright playwright;
-    private static Browser browser;
+class LawE2E extends InBrowser {
     private static Person member;
     private static Page page;
 
     @BeforeAll
-    static void open() throws InterruptedException {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "secourscatholique");
+    static void signIn() throws InterruptedException {
+        member = signedIn("secourscatholique");
         page = member.page();
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
     }
 
     private static Locator group(String title) {

@@ -3,44 +3,31 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.e2e.pages.LoggedCase;
 import org.fairevaloir.e2e.pages.Person;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The same person in two associations: what each of them sees of it, and what nobody ever sees again. */
-class PersonKeyE2E {
+class PersonKeyE2E extends InBrowser {
     private static final String PAGE = "/cases/person.xhtml?id=";
     private static final String GIVEN = "Qzxvkwjhgb";
     private static final String FAMILY = "Wkyxqzjvhd";
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Person member;
     private static Person other;
     private static Person coordinator;
 
     @BeforeAll
-    static void signIn() throws Exception {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "horslarue");
-        other = Person.signedIn(browser, "amicaledunid");
-        coordinator = Person.signedIn(browser, "coordination");
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
+    static void signIn() throws InterruptedException {
+        member = signedIn("horslarue");
+        other = signedIn("amicaledunid");
+        coordinator = signedIn("coordination");
     }
 
     /** What the server answers to it. */
@@ -73,7 +60,7 @@ class PersonKeyE2E {
 
     @Test
     void what_was_typed_is_never_shown_again_whether_it_was_taken_or_refused() throws InterruptedException {
-        try (Person worker = Person.signedIn(browser, "horslarue")) {
+        try (Person worker = signedIn("horslarue")) {
             Page page = worker.page();
             String id = LoggedCase.draft(worker, "Hébergement refusé").submitted();
             String refused = type(worker, id, "98");
@@ -182,7 +169,7 @@ class PersonKeyE2E {
                 .as("who decides types no key")
                 .isEqualTo(404);
         assertThat(member.open("/cases/persons.xhtml").status()).isEqualTo(404);
-        try (Person observer = Person.signedIn(browser, "miprof")) {
+        try (Person observer = signedIn("miprof")) {
             for (String page : List.of(PAGE + id, "/cases/persons.xhtml", "/cases/case.xhtml?id=" + id)) {
                 assertThat(observer.open(page).status()).as(page).isEqualTo(404);
             }

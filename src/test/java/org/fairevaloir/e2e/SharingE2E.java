@@ -3,10 +3,8 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,35 +16,24 @@ import java.util.UUID;
 import org.fairevaloir.e2e.pages.LoggedCase;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.shared.Clocks;
-import org.fairevaloir.testing.Browsers;
 import org.fairevaloir.testing.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One case and another association, as both sides, the third and the others see it. */
-class SharingE2E {
+class SharingE2E extends InBrowser {
     private static final String SHARES = "/cases/shares.xhtml";
     private static final String SECRET = "Hébergement refusé à minuit";
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Person owner;
     private static Person reader;
     private static Person third;
 
     @BeforeAll
-    static void signIn() throws Exception {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-        owner = Person.signedIn(browser, "horslarue");
-        reader = Person.signedIn(browser, "amicaledunid");
-        third = Person.signedIn(browser, "secourscatholique");
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
+    static void signIn() throws InterruptedException {
+        owner = signedIn("horslarue");
+        reader = signedIn("amicaledunid");
+        third = signedIn("secourscatholique");
     }
 
     private static String aSharableCase() {
@@ -174,7 +161,7 @@ class SharingE2E {
         answer("accept", "C’est accepté");
         String address = read();
         for (String username : List.of("coordination", "miprof")) {
-            try (Person outsider = Person.signedIn(browser, username)) {
+            try (Person outsider = signedIn(username)) {
                 assertThat(outsider.open(SHARES).status()).isEqualTo(404);
                 assertMissing(outsider, address);
             }
