@@ -3,51 +3,41 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fairevaloir.e2e.pages.CaseList;
+import org.fairevaloir.e2e.pages.CaseSheet;
 import org.fairevaloir.e2e.pages.Keys;
 import org.fairevaloir.e2e.pages.LoggedCase;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.imports.MadeTable;
 import org.fairevaloir.shared.Clocks;
 import org.fairevaloir.shared.Words;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Everything that comes after the form, by keys alone: on a telephone with a keyboard, and on a desk. */
-class KeyboardE2E {
+/** The form of a case and everything that comes after it, by keys alone: on a telephone with a keyboard, and on a desk. */
+class KeyboardE2E extends InBrowser {
     /** Past all the facts of a case. */
     private static final String TO_ANSWER = "a[href='#answer-title']";
 
-    private static Playwright playwright;
     private static Person member;
     private static Person other;
     private static Person coordinator;
 
     @BeforeAll
-    static void signIn() throws Exception {
-        playwright = Playwright.create();
-        Browser browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "horslarue");
-        other = Person.signedIn(browser, "amicaledunid");
-        coordinator = Person.signedIn(browser, "coordination");
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
+    static void signIn() throws InterruptedException {
+        member = signedIn("horslarue");
+        other = signedIn("amicaledunid");
+        coordinator = signedIn("coordination");
     }
 
     private static Keys keysOf(Person person, int width, int height) {
@@ -58,6 +48,75 @@ class KeyboardE2E {
     private static void tell(String journey, int width, Keys... hands) {
         System.out.println(journey + " at " + width + " px took "
                 + String.join(", then ", List.of(hands).stream().map(Keys::told).toList()) + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, 740", "1280, 800"})
+    void a_case_is_logged_completed_and_its_blockage_lifted(int width, int height) {
+        Page page = member.page();
+        Keys keys = keysOf(member, width, height);
+        member.open("/cases/list.xhtml");
+        keys.press("main .toolbar a[href$='/cases/log.xhtml']");
+        aBlockage(keys);
+        aPerson(keys);
+        keys.press("[id='form:submit']");
+        assertThat(member.notice()).containsText("transmise");
+        int toLog = keys.interactions();
+        assertThat(new CaseSheet(page).text())
+                .contains("Refus explicite", "Préfecture de police", "Audition sans interprète.", "Nigeria", "Hôtel");
+        String id = page.url().replaceAll(".*id=", "");
+        coordinator.open("/cases/case.xhtml?id=" + id);
+        new CaseSheet(coordinator.page()).validate();
+        assertThat(coordinator.notice()).containsText("validée");
+
+        page.reload();
+        keys.press("main a[href*='details']")
+                .type("[id='form:blockages:0:legalDeadline']", aDayThatReadsTheSameInEveryOrder())
+                .press("[id='form:blockages:0:addAction']")
+                .search("[id='form:blockages:0:actions:0:type-search']", "avocat")
+                .type("[id='form:blockages:0:actions:0:date']", "01012026")
+                .type("[id='form:blockages:0:actions:0:result']", "En attente")
+                .open("details.many:has([name='form:control']) summary")
+                .tick("input[name='form:control'][value='DEBT']")
+                .press("[id='form:save']");
+        assertThat(member.notice()).containsText("attend la coordination");
+
+        member.open("/cases/list.xhtml?status=VALIDATED");
+        keys.press("#cases a[href*='lift'][href*='" + id + "']").press("[id='form:open:0:by:2:lift']");
+        assertThat(member.notice()).containsText("C’est noté");
+        member.open("/cases/case.xhtml?id=" + id);
+        assertThat(page.locator("section[aria-labelledby='waiting-title']"))
+                .containsText(Pattern.compile("Avocat.*Un juge|Un juge.*Avocat", Pattern.DOTALL));
+
+        tell("A case logged (in " + toLog + "), completed and lifted", width, keys);
+        assertThat(toLog).isLessThanOrEqualTo(40);
+        assertThat(keys.interactions() - toLog).isLessThanOrEqualTo(12);
+    }
+
+    private static void aBlockage(Keys keys) {
+        keys.search("[id='form:blockages:0:right-search']", "interp")
+                .type("[id='form:blockages:0:obstacle-search']", "refus")
+                .down("[id='form:blockages:0:obstacle-search']")
+                .open("[id='form:blockages:0:obstacle-search']")
+                .search("[id='form:blockages:0:authorityType-search']", "prefecture de pol")
+                .search("[id='form:blockages:0:department-search']", "75")
+                .type("[id='form:blockages:0:description']", "Audition sans interprète.");
+    }
+
+    private static void aPerson(Keys keys) {
+        keys.search("[id='form:exploitationForm-search']", "sexuelle")
+                .down("[id='form:gender']")
+                .search("[id='form:ageBand-search']", "18")
+                .search("[id='form:nationality-search']", "nigeria")
+                .search("[id='form:department-search']", "75")
+                .type("[id='form:supportStatus']", "Acc")
+                .down("[id='form:consent']")
+                .type("[id='form:traffickingStatus']", "Pré")
+                .search("[id='form:identifiedBy-search']", "association")
+                .type("[id='form:exploitedIn']", "France")
+                .search("[id='form:residenceStatus-search']", "sans titre")
+                .type("[id='form:complaint']", "Non s")
+                .search("[id='form:housing-search']", "hotel");
     }
 
     @ParameterizedTest

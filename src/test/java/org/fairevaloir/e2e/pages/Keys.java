@@ -81,6 +81,19 @@ public final class Keys {
         return this;
     }
 
+    /** Where one searches as one types: takes the first choice that these letters leave. */
+    public Keys search(String what, String letters) {
+        return type(what, letters).open(what);
+    }
+
+    /** The next choice of a menu, or of what a search shows. */
+    public Keys down(String what) {
+        to(what);
+        page.keyboard().press("ArrowDown");
+        acts++;
+        return this;
+    }
+
     /** Texts typed, keys pressed and choices made, as {@code FormE2E} counts them. */
     public int interactions() {
         return acts;
