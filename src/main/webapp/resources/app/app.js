@@ -138,6 +138,17 @@
     menu.after(make('div', { className: 'combobox' }, input, list), help);
   };
 
+  /* A short menu stays what it is; below it stands what the choice means, as below a search. */
+
+  const explained = menu => {
+    const help = make('p', { className: 'hint', id: `${menu.id}-help` });
+    const tell = () => helpsOf(menu.dataset.list).then(helps => { help.textContent = helps.get(menu.value) ?? ''; });
+    menu.setAttribute('aria-describedby', `${menu.getAttribute('aria-describedby') ?? ''} ${help.id}`.trim());
+    menu.addEventListener('focus', tell);
+    menu.addEventListener('change', tell);
+    menu.after(help);
+  };
+
   /* A field that only some choice of another one asks for: data-when="status:RESOLVED PARTIAL". */
 
   document.querySelectorAll('[data-when]').forEach(field => {
@@ -153,6 +164,7 @@
 
   document.querySelectorAll('select[data-list]').forEach(menu => {
     if (menu.options.length > LONG) searchable(menu);
+    else explained(menu);
   });
 
   /* A long list of boxes: what is typed hides the others, never one that is ticked. */

@@ -114,6 +114,20 @@ class FormE2E extends InBrowser {
     }
 
     @Test
+    void a_short_menu_says_below_what_the_choice_means() {
+        member.open(NEW_CASE);
+        Locator menu = page.locator("[id='form:complaint']");
+        Locator help = page.locator("[id='form:complaint-help']");
+        menu.selectOption("FEAR");
+        assertThat(help).containsText("Exemple");
+        assertThat(menu).hasAttribute("aria-describedby", Pattern.compile("form:complaint-help"));
+        String ofFear = help.textContent();
+        menu.selectOption("PLANNED");
+        assertThat(help).not().hasText(ofFear);
+        assertThat(help).containsText("Exemple");
+    }
+
+    @Test
     void what_is_typed_is_kept_without_a_click() {
         member.open(NEW_CASE);
         CaseForm form = new CaseForm(page);
