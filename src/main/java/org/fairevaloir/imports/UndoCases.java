@@ -11,10 +11,12 @@ import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.DeleteDraft;
+import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.imports.model.ImportBatch;
 import org.fairevaloir.imports.model.ImportRepository;
 import org.fairevaloir.imports.model.ImportRow;
@@ -24,8 +26,9 @@ import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
 
 /**
- * The next cases of a batch are deleted again: drafts as they were imported, to which nobody has attached a file. What
- * was handed over, submitted or changed stays and is named, with the reason.
+ * The next cases of a batch are deleted again, as they were imported: drafts, and what was submitted with its import and
+ * nobody reads yet, without files and remarks. What was handed over, changed, or is read or counted stays and is named,
+ * with the reason.
  *
  * <p>Refused with {@link NotFound} for another association's batch, with {@link Stale} when it is not being undone any
  * more, or a case is changed at this very moment.
@@ -44,6 +47,12 @@ public class UndoCases {
 
     @Inject
     CaseFileRepository files;
+
+    @Inject
+    NoteRepository notes;
+
+    @Inject
+    WithdrawCase withdrawCase;
 
     @Inject
     DeleteDraft deleteDraft;
@@ -76,14 +85,18 @@ public class UndoCases {
             // It was deleted, or it lives on in the association to which it was handed over.
             return cases.isTaken(row.id()) ? RowState.HANDED_OVER : RowState.UNDONE;
         }
-        FieldCase draft = stored.get();
-        if (draft.status() != CaseStatus.DRAFT) {
+        FieldCase found = stored.get();
+        boolean untouched = row.isAt(found.version())
+                && files.of(found).isEmpty()
+                && notes.of(found).isEmpty();
+        if (found.status() == CaseStatus.SUBMITTED && untouched) {
+            withdrawCase.withdraw(found.id(), found.version());
+        } else if (found.status() != CaseStatus.DRAFT) {
             return RowState.TOLD;
-        }
-        if (!row.isAt(draft.version()) || !files.of(draft).isEmpty()) {
+        } else if (!untouched) {
             return RowState.CHANGED;
         }
-        deleteDraft.delete(draft.id(), draft.version());
+        deleteDraft.delete(found.id(), found.version());
         return RowState.UNDONE;
     }
 }

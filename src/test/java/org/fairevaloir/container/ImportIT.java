@@ -387,6 +387,26 @@ class ImportIT extends InContainer {
         assertThatThrownBy(() -> undoImport.undo(id)).isInstanceOf(Stale.class);
     }
 
+    @Test
+    void undoing_takes_back_what_was_submitted_with_it_unless_somebody_reads_it() throws SQLException {
+        as(member("HLR"));
+        UUID id = previewed(new MadeTable()
+                .with(Words.unique(), "narrative", Words.unique())
+                .with(Words.unique(), "narrative", Words.unique()));
+        imported(id, SUBMITTING);
+        List<UUID> cases = cases(id);
+        as(COORDINATOR);
+        takeInReview.take(cases.get(0), readCase.read(cases.get(0)).content().version());
+
+        as(member("HLR"));
+        ImportView result = undone(id);
+
+        assertThat(result.tally().undone()).isEqualTo(1);
+        assertThat(result.kept()).extracting(Kept::why).containsExactly(RowState.TOLD);
+        assertThat(readCase.read(cases.get(0)).status()).isEqualTo(CaseStatus.IN_REVIEW);
+        assertThatThrownBy(() -> readCase.read(cases.get(1))).isInstanceOf(NotFound.class);
+    }
+
     private static byte[] picture() {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);

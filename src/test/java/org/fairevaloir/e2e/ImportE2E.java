@@ -63,7 +63,7 @@ class ImportE2E extends InBrowser {
 
         page.navigate(address);
         imports.press("undo");
-        assertThat(imports.counts()).containsText("2 brouillons supprimés", patience());
+        assertThat(imports.counts()).containsText("2 situations supprimées", patience());
         assertThat(member.complaints()).hasSize(complaints);
         page.setViewportSize(1280, 800);
     }
@@ -86,7 +86,7 @@ class ImportE2E extends InBrowser {
                 .containsText("situations importées", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
         imports.press("undo");
         assertThat(imports.counts())
-                .containsText("brouillons supprimés", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+                .containsText("situations supprimées", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
     }
 
     @Test
