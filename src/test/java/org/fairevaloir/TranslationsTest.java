@@ -70,6 +70,9 @@ class TranslationsTest {
     private static final List<String> TEMPLATE_WORDS =
             List.of("cases", "columns", "column", "label", "required", "format", "list", "code", "meaning", "yes");
 
+    private static final Pattern RECORDING = Pattern.compile("\\brecord(?:Apart)?\\([^;{]*;");
+    private static final Pattern ACT = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)*)\"");
+
     /** Keys that a page or class puts together: their beginning, and every way in which they may end. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
             Map.entry("cases.status.", names(CaseStatus.values())),
@@ -98,7 +101,9 @@ class TranslationsTest {
             Map.entry("cases.section.", sections()),
             Map.entry("sharing.kind.", names(ShareKind.values())),
             Map.entry("sharing.state.", names(ShareState.values())),
-            Map.entry("persons.verdict.", names(Verdict.values())));
+            Map.entry("persons.verdict.", names(Verdict.values())),
+            Map.entry("audit.action.", acts()),
+            Map.entry("audit.role.", List.of("coordinator", "member", "observer")));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern JAVA_LITERAL = Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -234,6 +239,20 @@ class TranslationsTest {
         return Stream.concat(CaseFields.ofCase().stream().map(CaseField::section), Stream.of("agreement"))
                 .distinct()
                 .toList();
+    }
+
+    /** Every act that the sources record in the journal: the journal tells it in words. */
+    private static List<String> acts() {
+        List<String> acts = files(JAVA, ".java")
+                .map(SourceFiles::read)
+                .filter(source -> source.contains("Recorder"))
+                .flatMap(source -> RECORDING.matcher(source).results())
+                .flatMap(call -> ACT.matcher(call.group()).results())
+                .map(act -> act.group(1))
+                .distinct()
+                .toList();
+        assertThat(acts).contains("case.read", "case.transfer_proposed", "signed_in", "case.unlinked");
+        return acts;
     }
 
     private static Stream<String> bundles() {

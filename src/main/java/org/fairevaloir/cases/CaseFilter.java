@@ -31,7 +31,15 @@ public record CaseFilter(
      * coordinator: a member's own is always added by the scope.
      */
     public static final Set<String> FIELDS = Set.of(
-            "association", "owner", "department", "exploitationForm", "ageBand", "right", "obstacle", "authorityType");
+            "reference",
+            "association",
+            "owner",
+            "department",
+            "exploitationForm",
+            "ageBand",
+            "right",
+            "obstacle",
+            "authorityType");
 
     /** Everything in one's scope. */
     public static final CaseFilter ALL = new CaseFilter(Set.of(), Map.of(), null, null);

@@ -16,7 +16,8 @@ import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.CaseRules;
-import org.fairevaloir.codelists.model.Vocabulary;
+import org.fairevaloir.cases.tables.CellCodes;
+import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.imports.EarlierImports.Marked;
 import org.fairevaloir.imports.checking.CheckedTable;
 import org.fairevaloir.imports.checking.TableCheck;
@@ -53,7 +54,7 @@ public class PreviewImport {
     ImportRepository imports;
 
     @Inject
-    Vocabulary vocabulary;
+    CodeLists lists;
 
     @Inject
     KeyRing keys;
@@ -94,8 +95,8 @@ public class PreviewImport {
 
     private CheckedTable checked(byte[] file) {
         try {
-            CaseRules rules = new CaseRules(vocabulary, LocalDate.now(clock));
-            CheckedTable table = TableCheck.check(new ByteArrayInputStream(file), rules);
+            CaseRules rules = new CaseRules(lists, LocalDate.now(clock));
+            CheckedTable table = TableCheck.check(new ByteArrayInputStream(file), rules, new CellCodes(lists::choices));
             if (table.cases().isEmpty()) {
                 throw new Problems(List.of(Problem.of("file", "imports.problem.noRows")));
             }

@@ -12,12 +12,11 @@ import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
+import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
-import org.fairevaloir.persons.SamePerson.Candidate;
 import org.fairevaloir.persons.model.PersonLinkRepository;
 import org.fairevaloir.persons.model.PersonLinkRepository.Pair;
-import org.fairevaloir.persons.model.Verdict;
 
 /** The coordinator sees the pairs of cases with equal keys that nobody decided about yet; drafts are not among them. */
 @UseCase
@@ -33,7 +32,14 @@ public class ListPossiblePersons {
     PersonLinkRepository links;
 
     /** Two cases that may be about one person. */
-    public record Possible(Candidate one, Candidate other) implements Serializable {}
+    public record Possible(Seen one, Seen other) implements Serializable {}
+
+    /** A case with what it says of the person in codes, so that the pair can be judged. */
+    public record Seen(UUID id, String reference, String association, Situation situation) implements Serializable {
+        static Seen of(FieldCase found) {
+            return new Seen(found.id(), found.reference(), found.association(), found.situation());
+        }
+    }
 
     public List<Possible> list() {
         List<Pair> pairs = links.undecided(user.scope());
@@ -41,8 +47,8 @@ public class ListPossiblePersons {
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .distinct()
                 .toList();
-        Map<UUID, Candidate> seen = cases.among(ids, user.scope()).stream()
-                .collect(Collectors.toMap(FieldCase::id, found -> Candidate.of(found, Verdict.OPEN)));
+        Map<UUID, Seen> seen =
+                cases.among(ids, user.scope()).stream().collect(Collectors.toMap(FieldCase::id, Seen::of));
         Function<Pair, Stream<Possible>> told = pair -> Stream.ofNullable(seen.get(pair.one()))
                 .flatMap(one -> Stream.ofNullable(seen.get(pair.other())).map(other -> new Possible(one, other)));
         return pairs.stream().flatMap(told).toList();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months, moments and numbers as the person's language writes them; nothing for nothing. */
@@ -18,11 +19,16 @@ public class Formats {
     @Inject
     Language language;
 
-    /** 21 avril 2015. */
+    /** 21 avril 2015; in French the first of a month, and no other day, is counted: 1er avril 2015. */
     public String date(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : with(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(day);
+        if (day == null) {
+            return "";
+        }
+        String written =
+                with(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(day);
+        boolean first =
+                day.getDayOfMonth() == 1 && language.getLocale().getLanguage().equals(Locale.FRENCH.getLanguage());
+        return first ? "1er" + written.substring(1) : written;
     }
 
     /** 21/04/2015, for narrow columns. */

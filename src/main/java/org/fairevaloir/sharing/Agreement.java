@@ -33,18 +33,36 @@ class Agreement {
     Clock clock;
 
     boolean covers(FieldCase found) {
-        ShareRules rules = rules();
-        Optional<CaseDraft> told =
-                versions.pendingOf(found).map(waiting -> waiting.reveal(vault).draft(found.id(), found.version()));
         return found.standing().erasureAskedAt() == null
-                && rules.isAgreed(found.situation().consent(), found.answers())
-                && told.filter(draft -> !rules.isAgreed(draft.situation().consent(), draft.answers()))
-                        .isEmpty();
+                && isAgreed(found)
+                && told(found).filter(draft -> !isAgreed(draft)).isEmpty();
     }
 
     /** What speaks against showing or handing over this case now. */
     List<Problem> hindrances(FieldCase found) {
-        return rules().ofCase(found, covers(found));
+        List<Problem> problems = rules().ofCase(found, covers(found));
+        boolean waits = found.standing().erasureAskedAt() == null
+                && !isAgreed(found)
+                && told(found).filter(this::isAgreed).isPresent();
+        if (waits) {
+            problems.replaceAll(problem -> problem.key().equals(ShareRules.NOT_AGREED)
+                    ? Problem.of("", "sharing.problem.consentWaits")
+                    : problem);
+        }
+        return problems;
+    }
+
+    /** What its association told of the case since it was counted, and the coordinator has not accepted yet. */
+    private Optional<CaseDraft> told(FieldCase found) {
+        return versions.pendingOf(found).map(waiting -> waiting.reveal(vault).draft(found.id(), found.version()));
+    }
+
+    private boolean isAgreed(FieldCase found) {
+        return rules().isAgreed(found.situation().consent(), found.answers());
+    }
+
+    private boolean isAgreed(CaseDraft told) {
+        return rules().isAgreed(told.situation().consent(), told.answers());
     }
 
     private ShareRules rules() {

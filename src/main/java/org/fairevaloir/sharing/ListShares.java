@@ -45,9 +45,14 @@ public class ListShares {
     /**
      * @param about reference of the case that was asked about; null when none was
      * @param hindrances what speaks against proposing it
+     * @param changeable whether its association may say now what is missing
      */
     public record Shares(
-            @Nullable String about, List<Problem> hindrances, List<ShareView> outgoing, List<ShareView> incoming)
+            @Nullable String about,
+            List<Problem> hindrances,
+            boolean changeable,
+            List<ShareView> outgoing,
+            List<ShareView> incoming)
             implements Serializable {
         public Shares {
             hindrances = List.copyOf(hindrances);
@@ -62,6 +67,9 @@ public class ListShares {
         return new Shares(
                 asked.map(FieldCase::reference).orElse(null),
                 asked.map(agreement::hindrances).orElse(List.of()),
+                asked.map(FieldCase::status)
+                        .filter(status -> status.isOpenToItsAssociation() || status.isCounted())
+                        .isPresent(),
                 shares.outgoing(user.association()).stream()
                         .map(share -> ShareView.outgoing(share, today))
                         .toList(),

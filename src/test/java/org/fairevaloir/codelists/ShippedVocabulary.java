@@ -71,6 +71,11 @@ public final class ShippedVocabulary implements Vocabulary {
                 .toList();
     }
 
+    /** The rows of one of them. */
+    public static List<Code> codes(String list) {
+        return all().stream().filter(code -> code.list().equals(list)).toList();
+    }
+
     /** Keys of the same lists. */
     public static Set<String> lists() {
         return CODES.keySet().stream().map(key -> key.get(0)).collect(toUnmodifiableSet());

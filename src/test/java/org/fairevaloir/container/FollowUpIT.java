@@ -22,9 +22,14 @@ import org.fairevaloir.access.model.KnownUserRepository;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseFilter;
+import org.fairevaloir.cases.CaseSort;
+import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.DeleteDraft;
+import org.fairevaloir.cases.FindCases;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.facts.CaseChange;
@@ -37,6 +42,7 @@ import org.fairevaloir.cases.followup.CountOwned.Owner;
 import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.followup.FindErasureRequests;
 import org.fairevaloir.cases.followup.FindErasureRequests.Request;
+import org.fairevaloir.cases.followup.FindLiftable;
 import org.fairevaloir.cases.followup.LeaveOutCase;
 import org.fairevaloir.cases.followup.LiftBlockage;
 import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
@@ -71,6 +77,12 @@ class FollowUpIT extends InContainer {
 
     @Inject
     LiftBlockage liftBlockage;
+
+    @Inject
+    FindLiftable findLiftable;
+
+    @Inject
+    FindCases findCases;
 
     @Inject
     AcceptAmendment acceptAmendment;
@@ -128,6 +140,47 @@ class FollowUpIT extends InContainer {
 
     @Inject
     Clock clock;
+
+    @Test
+    void the_list_offers_to_lift_what_is_open_and_says_what_waits() {
+        UUID id = validated("HLR", aCase().draft());
+        as(member("HLR"));
+        assertThat(findLiftable.among(List.of(id)).open()).containsExactly(id);
+        assertThat(findLiftable.among(List.of(id)).waiting()).isEmpty();
+        as(member("ADN"));
+        assertThat(findLiftable.among(List.of(id)).open()).as("another's case").isEmpty();
+        lift(id);
+
+        as(member("ADN"));
+        assertThat(findLiftable.among(List.of(id)).waiting())
+                .as("another's case")
+                .isEmpty();
+        as(member("HLR"));
+        assertThat(findLiftable.among(List.of(id)).waiting()).containsExactly(id);
+        as(COORDINATOR);
+        acceptAmendment.accept(id, amendment(id).version());
+        as(member("HLR"));
+        assertThat(findLiftable.among(List.of(id)).open()).isEmpty();
+        assertThat(findLiftable.among(List.of(id)).waiting()).isEmpty();
+        assertThat(findLiftable.among(List.of()).open()).isEmpty();
+    }
+
+    @Test
+    void a_case_is_listed_by_its_reference() {
+        UUID id = validated("HLR", aCase().draft());
+        as(member("HLR"));
+        String reference = readCase.read(id).reference();
+        assertThat(findCases
+                        .find(CaseFilter.ALL.with("reference", reference), CaseWindow.first(CaseSort.NEWEST_CHANGE, 5))
+                        .rows())
+                .extracting(CaseSummary::id)
+                .containsExactly(id);
+        as(member("ADN"));
+        assertThat(findCases
+                        .find(CaseFilter.ALL.with("reference", reference), CaseWindow.first(CaseSort.NEWEST_CHANGE, 5))
+                        .rows())
+                .isEmpty();
+    }
 
     @Test
     void a_blockage_lifted_months_later_waits_at_a_glance_and_counts_once_it_is_accepted() {
@@ -524,6 +577,9 @@ class FollowUpIT extends InContainer {
         as(member("JPF"));
         assertThat(problems(() -> reassignCases.reassign(leaver, "elsewhere-AFJ")))
                 .hasSize(1);
+        assertThat(problems(() -> reassignCases.reassign("successor-JPF", "successor-JPF")))
+                .extracting(Problem::key)
+                .containsExactly("cases.problem.sameColleague");
         assertThat(problems(() -> assignCase.assign(one, version(one), "elsewhere-AFJ")))
                 .hasSize(1);
         assertThat(reassignCases.reassign(leaver, "successor-JPF")).isGreaterThanOrEqualTo(2);

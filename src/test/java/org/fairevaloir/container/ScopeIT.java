@@ -81,6 +81,8 @@ class ScopeIT extends InContainer {
                         "list",
                         "count",
                         "toErase",
+                        "notAllIn",
+                        "withPendingVersion",
                         "ownedBy",
                         "countByOwner");
         assertThat(methods().map(Method::getName).filter(name -> !withScope.contains(name)))

@@ -95,7 +95,7 @@ class ExportE2E extends InBrowser {
                                     "#journal tr",
                                     new Page.LocatorOptions().setHasText("OTHER CSV+texts " + listed + " Essai"))
                             .first())
-                    .containsText("cases.exported");
+                    .containsText("Situations exportées");
         }
     }
 

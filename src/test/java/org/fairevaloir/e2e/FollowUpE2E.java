@@ -45,6 +45,9 @@ class FollowUpE2E {
         row.locator("a[href*='lift']").click();
         page.locator("[id^='form:open:0:by:2:lift']").click();
         assertThat(member.notice()).containsText(reference);
+        assertThat(member.notice()).containsText("attend l’accord de la coordination");
+        assertThat(page).hasURL(Pattern.compile(".*list\\.xhtml.*status=VALIDATED.*"));
+        assertThat(row).containsText("Mise à jour en attente");
 
         page.locator("#cases a", new Page.LocatorOptions().setHasText(reference))
                 .click();

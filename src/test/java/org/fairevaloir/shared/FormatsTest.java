@@ -17,6 +17,8 @@ class FormatsTest {
     @Test
     void french_days_and_months() {
         assertThat(formats.date(LocalDate.of(2015, 4, 21))).isEqualTo("21 avril 2015");
+        assertThat(formats.date(DAY)).isEqualTo("1er avril 2015");
+        assertThat(formats.date(LocalDate.of(2015, 4, 11))).isEqualTo("11 avril 2015");
         assertThat(formats.shortDate(DAY)).isEqualTo("01/04/2015");
         assertThat(formats.month(YearMonth.of(2015, 8))).isEqualTo("août 2015");
     }
@@ -25,6 +27,7 @@ class FormatsTest {
     void english_days_and_months() {
         language.choose("en");
         assertThat(formats.date(LocalDate.of(2015, 4, 21))).isEqualTo("April 21, 2015");
+        assertThat(formats.date(DAY)).isEqualTo("April 1, 2015");
         assertThat(formats.month(YearMonth.of(2015, 8))).isEqualTo("August 2015");
     }
 

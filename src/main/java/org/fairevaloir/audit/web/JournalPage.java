@@ -9,8 +9,10 @@ import java.util.OptionalLong;
 import org.fairevaloir.audit.ReadJournal;
 import org.fairevaloir.audit.VerifyAudit;
 import org.fairevaloir.audit.model.AuditEntry;
+import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Slice;
+import org.fairevaloir.shared.Texts;
 
 /** The journal, newest first, and the button that checks it. */
 @Named
@@ -29,6 +31,9 @@ public class JournalPage implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Language language;
+
     private int page = 1;
     private long total;
 
@@ -36,6 +41,19 @@ public class JournalPage implements Serializable {
         Slice<AuditEntry.Content> found = readJournal.read((page - 1) * ROWS, ROWS);
         total = found.total();
         return found.rows();
+    }
+
+    /** An act in words; its code where it has none, such as one that is no longer recorded. */
+    public String action(AuditEntry.Content row) {
+        return word("audit.action.", row.action());
+    }
+
+    public String role(AuditEntry.Content row) {
+        return word("audit.role.", row.role());
+    }
+
+    private String word(String beginning, String code) {
+        return Texts.find(language.getLocale(), beginning + code).orElse(code);
     }
 
     public void verify() {

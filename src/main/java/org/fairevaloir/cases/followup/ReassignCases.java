@@ -41,8 +41,11 @@ public class ReassignCases {
 
     /** @return how many cases went over */
     public int reassign(String leaver, String successor) {
-        if (leaver.equals(successor) || !colleagues.names().containsKey(successor)) {
+        if (!colleagues.names().containsKey(successor)) {
             throw new Problems(List.of(Problem.of("successor", "cases.problem.noColleague")));
+        }
+        if (leaver.equals(successor)) {
+            throw new Problems(List.of(Problem.of("successor", "cases.problem.sameColleague")));
         }
         List<FieldCase> theirs = cases.ownedBy(leaver, user.scope());
         theirs.forEach(one -> one.assign(successor, clock.instant()));

@@ -13,6 +13,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,29 @@ class CaseConditions {
         all.add(build.equal(blockage.get("fieldCase"), root));
         wanted.forEach((field, codes) -> all.add(oneOf(blockage.get(field), codes)));
         found.select(build.literal(1)).where(all.toArray(Predicate[]::new));
+        return build.exists(found);
+    }
+
+    /** A blockage in none of these statuses. */
+    Predicate notAllIn(Collection<String> statuses) {
+        Subquery<Integer> found = query.subquery(Integer.class);
+        Root<Blockage> blockage = found.from(Blockage.class);
+        Path<String> status = blockage.get("status");
+        found.select(build.literal(1))
+                .where(
+                        build.equal(blockage.get("fieldCase"), root),
+                        build.or(build.isNull(status), build.not(oneOf(status, Set.copyOf(statuses)))));
+        return build.exists(found);
+    }
+
+    /** A version that waits for the coordinator. */
+    Predicate waits() {
+        Subquery<Integer> found = query.subquery(Integer.class);
+        Root<CaseVersion> version = found.from(CaseVersion.class);
+        found.select(build.literal(1))
+                .where(
+                        build.equal(version.get("caseId"), root.get("id")),
+                        build.equal(version.get("state"), VersionState.PENDING));
         return build.exists(found);
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.fairevaloir.access.Scope;
@@ -169,6 +170,33 @@ public class CaseRepository {
         query.select(root)
                 .where(new CaseConditions(build, query, root).within(scope), build.equal(root.get("owner"), owner));
         return entities.createQuery(query).getResultList();
+    }
+
+    /** Those of these cases in this scope that have a blockage in none of these statuses. */
+    public Set<UUID> notAllIn(Collection<String> statuses, Collection<UUID> ids, Scope scope) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = build.createQuery(UUID.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(root.get("id"))
+                .where(root.get("id").in(ids), conditions.within(scope), conditions.notAllIn(statuses));
+        return Set.copyOf(entities.createQuery(query).getResultList());
+    }
+
+    /** Those of these cases in this scope of which a version waits for the coordinator. */
+    public Set<UUID> withPendingVersion(Collection<UUID> ids, Scope scope) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = build.createQuery(UUID.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(root.get("id")).where(root.get("id").in(ids), conditions.within(scope), conditions.waits());
+        return Set.copyOf(entities.createQuery(query).getResultList());
     }
 
     /** How many cases in this scope each person looks after, by subject. */

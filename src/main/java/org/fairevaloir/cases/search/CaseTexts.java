@@ -14,8 +14,12 @@ public record CaseTexts(UUID id, String reference, List<Text> texts) {
         texts = List.copyOf(texts);
     }
 
-    /** Its first text that has these words, {@link FoldedText#fold folded}. */
+    /** Its whole reference, or its first text that has these words, {@link FoldedText#fold folded}. */
     Optional<TextHit> find(String words) {
+        // A part of a reference is in hundreds of others.
+        if (FoldedText.fold(reference).equals(words)) {
+            return Optional.of(new TextHit(id, reference, "reference", new Excerpt("", reference, "")));
+        }
         return texts.stream()
                 .flatMap(text -> FoldedText.of(text.content()).find(words).stream()
                         .map(excerpt -> new TextHit(id, reference, text.field(), excerpt)))

@@ -77,8 +77,10 @@ public class LiftPage implements Serializable {
         CaseDraft read = getView().content();
         try {
             liftBlockage.lift(read.id(), read.version(), blockage.id(), new Outcome(status, day, by));
-            notices.confirm("cases.lift.done", getView().reference());
-            return "/cases/list?faces-redirect=true";
+            notices.confirm(
+                    getView().status().isCounted() ? "cases.lift.told" : "cases.lift.done",
+                    getView().reference());
+            return "/cases/list?faces-redirect=true&includeViewParams=true";
         } catch (Problems e) {
             notices.refuse(onThisPage(e));
         } catch (Stale e) {

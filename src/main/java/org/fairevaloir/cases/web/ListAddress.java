@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,10 @@ public class ListAddress {
         String group = conditions.get("ageGroup");
         if (group != null && !group.isEmpty()) {
             filter = filter.withAny("ageBand", bands(group));
+        }
+        String reference = conditions.get("reference");
+        if (reference != null) {
+            filter = filter.with("reference", reference.strip().toUpperCase(Locale.ROOT));
         }
         // Whose cases these are is told by a word, not by a name: a bookmark may be handed to a colleague.
         if ("me".equals(conditions.get("owner"))) {

@@ -18,6 +18,7 @@ import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.cases.tables.CaseHeader;
 import org.fairevaloir.cases.tables.CaseLine;
 import org.fairevaloir.cases.tables.CaseRows;
+import org.fairevaloir.cases.tables.CellCodes;
 import org.fairevaloir.cases.tables.CellProblem;
 import org.fairevaloir.cases.tables.TabledCase;
 import org.fairevaloir.shared.Problem;
@@ -29,20 +30,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of cases and tells all that is wrong with it, by the rules of the form. */
 public final class TableCheck {
+    /** What the rules say of a code that isn't in its list; here the cell itself is quoted. */
+    private static final String UNKNOWN_CODE = "cases.problem.unknownCode";
+
+    private static final int LONGEST_QUOTE = 40;
+
     private final CaseRules rules;
+    private final CellCodes codes;
     private final List<CaseLine> lines = new ArrayList<>();
     private @Nullable CaseHeader header;
 
-    private TableCheck(CaseRules rules) {
+    private TableCheck(CaseRules rules, CellCodes codes) {
         this.rules = rules;
+        this.codes = codes;
     }
 
     /**
      * @throws Problems when the file is refused as a whole
      * @throws IOException when the stream can't be read
      */
-    public static CheckedTable check(InputStream file, CaseRules rules) throws IOException {
-        TableCheck check = new TableCheck(rules);
+    public static CheckedTable check(InputStream file, CaseRules rules, CellCodes codes) throws IOException {
+        TableCheck check = new TableCheck(rules, codes);
         int rows = new TableReader(Limits.USUAL).read(file, check::take).rows();
         return new CheckedTable(check.remarks(), check.cases(), rows);
     }
@@ -53,7 +61,7 @@ public final class TableCheck {
             known = new CaseHeader(row.cells().keySet());
             header = known;
         }
-        CaseLine line = known.line(row.number(), row.cells());
+        CaseLine line = codes.in(known.line(row.number(), row.cells()));
         if (!line.cells().isEmpty()) {
             lines.add(line);
         }
@@ -105,7 +113,9 @@ public final class TableCheck {
         List<CaseLine> distinct = List.copyOf(once.values());
         UUID id = UUID.randomUUID();
         TabledCase read = TabledCase.of(id, distinct);
-        findings.addAll(findings(read));
+        findings.addAll(findings(read).stream()
+                .map(finding -> quoting(finding, distinct))
+                .toList());
         return new CheckedCase(id, distinct, content(read.draft()), findings);
     }
 
@@ -133,6 +143,25 @@ public final class TableCheck {
 
     private static List<Object> place(CellProblem problem) {
         return List.of(problem.row(), problem.column());
+    }
+
+    /** Whoever wrote something else than a code reads what it was, and where the codes stand. */
+    private static Finding quoting(Finding finding, List<CaseLine> lines) {
+        CellProblem problem = finding.problem();
+        if (!problem.key().equals(UNKNOWN_CODE)) {
+            return finding;
+        }
+        String cell = lines.stream()
+                .filter(line -> line.number() == problem.row())
+                .map(line -> line.cells().getOrDefault(problem.column(), ""))
+                .findFirst()
+                .orElse("");
+        String quote = cell.codePointCount(0, cell.length()) <= LONGEST_QUOTE
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+        return new Finding(
+                finding.weight(),
+                new CellProblem(problem.row(), problem.column(), "imports.finding.unknownCode", List.of(quote)));
     }
 
     /** Each cell with its length before it, so that no two cases read alike. */

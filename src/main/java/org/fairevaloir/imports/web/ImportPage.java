@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.fairevaloir.imports.FindImports;
 import org.fairevaloir.imports.ImportSummary;
 import org.fairevaloir.imports.PreviewImport;
@@ -37,11 +36,12 @@ public class ImportPage {
     public @Nullable String preview() throws IOException {
         Part chosen = file;
         try {
-            if (chosen == null || chosen.getSize() == 0) {
+            String name = chosen == null ? null : chosen.getSubmittedFileName();
+            // A browser sends a part without a name when nothing was chosen; an empty file has one, and is told so.
+            if (chosen == null || name == null || name.isEmpty()) {
                 throw new Problems(List.of(Problem.of("file", "imports.problem.noFile")));
             }
             try (InputStream in = chosen.getInputStream()) {
-                String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "");
                 // No more than the server lets through in one request.
                 return BatchAddress.of(previewImport.preview(name, in.readAllBytes()));
             }

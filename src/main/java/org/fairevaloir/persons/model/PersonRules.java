@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.persons.TypedPerson;
 import org.fairevaloir.shared.Problem;
@@ -20,6 +21,10 @@ public final class PersonRules {
     private static final int LONGEST = 60;
     private static final int OLDEST = 110;
     private static final String PADDING = "_";
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+
+    /** Whoever means that the whole name has no third letter says so by a dash at its end: the rest was not forgotten. */
+    private static final Pattern SHORT_NAME = Pattern.compile("(?s).*[-_\u2010-\u2015]\\s*");
 
     /** Letters that no decomposition takes apart. */
     private static final Map<String, String> SPELT_OUT =
@@ -53,8 +58,13 @@ public final class PersonRules {
 
     private static void checkName(String field, @Nullable String name, List<Problem> problems) {
         String plain = plain(name);
-        if (plain.isEmpty()) {
+        String typed = Objects.requireNonNullElse(name, "");
+        if (DIGIT.matcher(typed).find()) {
+            problems.add(Problem.of(field, "persons.problem.digits"));
+        } else if (plain.isEmpty()) {
             problems.add(Problem.of(field, "persons.problem.required"));
+        } else if (plain.length() < LETTERS && !SHORT_NAME.matcher(typed).matches()) {
+            problems.add(Problem.of(field, "persons.problem.short"));
         } else if (plain.length() > LONGEST || !plain.matches("[A-Z]+")) {
             problems.add(Problem.of(field, "persons.problem.latin"));
         }

@@ -18,6 +18,9 @@ public final class ShareRules {
     /** So many days a share lasts at most; who needs more proposes again, and the person is asked again. */
     public static final int LONGEST_DAYS = 90;
 
+    /** The person did not agree to sharing, as far as anybody told. */
+    public static final String NOT_AGREED = "sharing.problem.consent";
+
     private final Vocabulary vocabulary;
     private final LocalDate today;
 
@@ -48,7 +51,7 @@ public final class ShareRules {
             problems.add(Problem.of("", "sharing.problem.draft"));
         }
         if (!isAgreed) {
-            problems.add(Problem.of("", "sharing.problem.consent"));
+            problems.add(Problem.of("", NOT_AGREED));
         }
         return problems;
     }

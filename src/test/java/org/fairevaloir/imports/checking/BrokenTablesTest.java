@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.tables.CellCodes;
 import org.fairevaloir.codelists.ShippedVocabulary;
 import org.fairevaloir.imports.MadeTable;
 import org.fairevaloir.shared.Problems;
@@ -34,11 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(10)
 class BrokenTablesTest {
     private static final int MEGABYTE = 1024 * 1024;
+    private static final CellCodes CODES = new CellCodes(ShippedVocabulary::codes);
 
     static CheckedTable check(byte[] file) {
         try {
             CaseRules rules = new CaseRules(new ShippedVocabulary(), LocalDate.of(2026, 11, 23));
-            return TableCheck.check(new ByteArrayInputStream(file), rules);
+            return TableCheck.check(new ByteArrayInputStream(file), rules, CODES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,17 +49,25 @@ class BrokenTablesTest {
     /** Files of which some rows are wrong; what is wrong as "row column key". */
     private static Stream<Arguments> wrongRows() {
         return Stream.of(
-                wrong("unknown code", "3 gender cases.problem.unknownCode", "gender", "X"),
-                wrong("label instead of a code", "3 gender cases.problem.unknownCode", "gender", "Féminin"),
-                wrong("code of another list", "3 right cases.problem.unknownCode", "right", "O_NOINTERP"),
-                wrong("two codes where one fits", "3 consent cases.problem.unknownCode", "consent", "REFUSED NOT_YET"),
+                wrong("unknown code", "3 gender imports.finding.unknownCode", "gender", "X"),
+                wrong("label of another list", "3 gender imports.finding.unknownCode", "gender", "Roumanie"),
+                wrong("code of another list", "3 right imports.finding.unknownCode", "right", "O_NOINTERP"),
+                wrong(
+                        "two codes where one fits",
+                        "3 consent imports.finding.unknownCode",
+                        "consent",
+                        "REFUSED NOT_YET"),
                 wrong(
                         "unknown code among several",
-                        "3 vulnerability cases.problem.unknownCode",
+                        "3 vulnerability imports.finding.unknownCode",
                         "vulnerability",
                         "LGBT X"),
-                wrong("blockage code unknown", "3 blockageStatus cases.problem.unknownCode", "blockageStatus", "DONE"),
-                wrong("département that is none", "3 department cases.problem.unknownCode", "department", "99"),
+                wrong(
+                        "blockage code unknown",
+                        "3 blockageStatus imports.finding.unknownCode",
+                        "blockageStatus",
+                        "DONE"),
+                wrong("département that is none", "3 department imports.finding.unknownCode", "department", "99"),
                 wrong("day that is none", "3 startDate tables.problem.day", "startDate", "2026-02-30"),
                 wrong("day in words", "3 startDate tables.problem.day", "startDate", "en mai"),
                 wrong("day of a spreadsheet's own", "3 startDate tables.problem.day", "startDate", "45000"),
@@ -87,7 +97,7 @@ class BrokenTablesTest {
                 wrong("action that is none", "3 actions tables.problem.action", "actions", "LAWYER hier"),
                 wrong(
                         "action's code unknown",
-                        "3 actions cases.problem.unknownCode",
+                        "3 actions imports.finding.unknownCode",
                         "actions",
                         "X 2026-01-01 PENDING"),
                 Arguments.of(
@@ -228,7 +238,7 @@ class BrokenTablesTest {
         };
         CaseRules rules = new CaseRules(new ShippedVocabulary(), LocalDate.of(2026, 11, 23));
 
-        assertThatThrownBy(() -> TableCheck.check(endless, rules)).hasMessage("imports.problem.tooLarge");
+        assertThatThrownBy(() -> TableCheck.check(endless, rules, CODES)).hasMessage("imports.problem.tooLarge");
         assertThat(read[0]).isLessThan(21L * MEGABYTE);
     }
 

@@ -1,6 +1,7 @@
 package org.fairevaloir.imports.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fairevaloir.imports.checking.BrokenTablesTest.check;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.model.TextRules;
+import org.fairevaloir.cases.tables.CellProblem;
 import org.fairevaloir.cases.tables.RandomCases;
 import org.fairevaloir.cases.tables.TabledCase;
 import org.fairevaloir.imports.MadeTable;
@@ -64,6 +66,40 @@ class TableCheckTest {
             assertThat(one.findings()).allMatch(finding -> finding.weight() == Weight.GAP);
             assertThat(one.findings()).extracting(BrokenTablesTest::told).contains("2 ageBand cases.problem.required");
         });
+    }
+
+    @Test
+    void what_is_no_code_is_quoted_and_shortened() {
+        CheckedTable table = check(new MadeTable()
+                .with("1", "gender", "Féminine")
+                .with("2", "nationality", "x".repeat(41))
+                .with("3", "vulnerability", "MIGRANT_ISOLATED nothing")
+                .csv());
+
+        assertThat(table.cases())
+                .flatExtracting(CheckedCase::findings)
+                .extracting(Finding::problem)
+                .extracting(CellProblem::key, problem -> problem.arguments().get(0))
+                .contains(
+                        tuple("imports.finding.unknownCode", "Féminine"),
+                        tuple("imports.finding.unknownCode", "x".repeat(39) + "…"),
+                        tuple("imports.finding.unknownCode", "MIGRANT_ISOLATED nothing"));
+    }
+
+    @Test
+    void labels_of_the_list_and_other_capitals_are_kept_as_codes() {
+        CheckedTable table = check(new MadeTable()
+                .with("1", "gender", "féminin", "nationality", "ROUMANIE", "department", "2a")
+                .with("2", "gender", "Female", "nationality", "romania", "department", "Corse-du-Sud")
+                .csv());
+
+        assertThat(table.cases()).allMatch(CheckedCase::isComplete);
+        assertThat(table.cases())
+                .extracting(one -> one.lines().get(0).cells())
+                .allSatisfy(cells -> assertThat(cells)
+                        .containsEntry("gender", "F")
+                        .containsEntry("nationality", "RO")
+                        .containsEntry("department", "2A"));
     }
 
     @Test

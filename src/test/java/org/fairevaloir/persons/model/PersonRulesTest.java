@@ -30,13 +30,14 @@ class PersonRulesTest {
         "elodie, ELO",
         "E\u0301LO, ELO",
         "Jean-Marc, JEA",
-        "J.-P., JP_",
+        "J.-P.-, JP_",
         "N'Diaye, NDI",
         "N’Diaye, NDI",
         "Nʼdiaye, NDI",
         "O Ana, OAN",
-        "Al, AL_",
-        "U, U__",
+        "Al-, AL_",
+        "Al_, AL_",
+        "U-, U__",
         "Łucja, LUC",
         "Œdipe, OED",
         "Æthel, AET",
@@ -48,7 +49,7 @@ class PersonRulesTest {
         "Nguyễn, NGU",
         "Ọlá, OLA",
         "ｆｕｌｌ, FUL",
-        "Muñoz 2, MUN"
+        "Muñoz, MUN"
     })
     void a_name_is_its_first_three_letters_however_it_is_written(String name, String letters) {
         assertThat(problems(typed(name, name))).isEmpty();
@@ -103,6 +104,23 @@ class PersonRulesTest {
         assertThat(problems(new TypedPerson("Оксана", "x".repeat(61), "1898", "F")))
                 .hasSize(4)
                 .allSatisfy(problem -> assertThat(problem.arguments()).isEmpty());
+    }
+
+    @Test
+    void digits_and_too_few_letters_are_told_at_their_field() {
+        assertThat(problems(typed("M", "9x")))
+                .containsExactly(
+                        Problem.of("givenName", "persons.problem.short"),
+                        Problem.of("familyName", "persons.problem.digits"));
+        assertThat(problems(typed("Muñoz 2", "So")))
+                .containsExactly(
+                        Problem.of("givenName", "persons.problem.digits"),
+                        Problem.of("familyName", "persons.problem.short"));
+        assertThat(problems(typed("So-", "O-"))).as("whole names").isEmpty();
+        assertThat(problems(typed("-", "123")))
+                .containsExactly(
+                        Problem.of("givenName", "persons.problem.required"),
+                        Problem.of("familyName", "persons.problem.digits"));
     }
 
     @Test
