@@ -98,7 +98,8 @@
       list.hidden = false;
       if (opening && list.getBoundingClientRect().bottom > innerHeight) input.scrollIntoView({ block: 'start' });
       input.setAttribute('aria-expanded', String(!list.hidden));
-      if (asked.length > 0 && shown.length > 0) activate(0);
+      // What only a definition mentions is offered, and chosen by whoever goes there.
+      if (asked.length > 0 && shown.length > 0 && rank(shown[0], asked) < 2) activate(0);
     };
 
     input.addEventListener('focus', () => {

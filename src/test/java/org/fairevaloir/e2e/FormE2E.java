@@ -103,6 +103,9 @@ class FormE2E extends InBrowser {
         assertThat(form.chosen("blockages:0:obstacle")).isEqualTo("O_COUNTER");
         assertThat(page.locator("[id='form:blockages:0:obstacle-help']")).containsText("Exemple");
 
+        search.fill("zzz");
+        assertThat(row).containsText("Aucun résultat");
+        search.press("Enter");
         search.fill("n'existe pas");
         search.press("Tab");
         assertThat(form.chosen("blockages:0:obstacle"))
