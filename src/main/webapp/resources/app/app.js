@@ -76,6 +76,8 @@
       return asked.every(word => text.includes(word)) ? 2 : 3;
     };
     const show = all => {
+      active = -1;
+      input.removeAttribute('aria-activedescendant');
       const asked = all ? [] : plain(input.value).split(/\s+/).filter(Boolean);
       shown = options.map(option => [rank(option, asked), option]).filter(([place]) => place < 3)
         .sort(([one], [other]) => one - other).map(([, option]) => option);
