@@ -49,7 +49,7 @@ class ImportE2E extends InBrowser {
         assertThat(imports.counts()).containsText("1 situation est à corriger");
         assertThat(imports.findings()).hasCount(1);
         assertThat(imports.findings().first())
-                .containsText(Pattern.compile("3.*Genre.*À corriger.*Choix inconnu", Pattern.DOTALL));
+                .containsText(Pattern.compile("3.*Genre.*À corriger.*«.X.» n’est ni un code", Pattern.DOTALL));
         imports.press("start");
         assertThat(imports.counts()).containsText("2 situations importées", patience());
         assertThat(imports.counts()).containsText("Lignes qui n’ont pas été importées : 3".replace(" :", "\u00a0:"));

@@ -134,7 +134,7 @@ class KeyboardE2E extends InBrowser {
         keys.to("[id='form:file']").setInputFiles(new FilePayload("cas.csv", "text/csv", table.csv()));
         keys.press("[id='form:preview']");
         assertThat(page.locator("#counts")).containsText("1 situation est prête");
-        assertThat(page.locator("#findings")).containsText("Choix inconnu");
+        assertThat(page.locator("#findings")).containsText("n’est ni un code ni un libellé");
         keys.press("[id='form:start']");
         assertThat(page.locator("#counts")).containsText("1 situation importée", patience());
         keys.press("[id='form:undo']");
