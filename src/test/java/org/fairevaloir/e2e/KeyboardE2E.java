@@ -138,7 +138,7 @@ class KeyboardE2E extends InBrowser {
         keys.press("[id='form:start']");
         assertThat(page.locator("#counts")).containsText("1 situation importée", patience());
         keys.press("[id='form:undo']");
-        assertThat(page.locator("#counts")).containsText("1 brouillon supprimé", patience());
+        assertThat(page.locator("#counts")).containsText("1 situation supprimée", patience());
 
         tell("An import that is taken back", width, keys);
         assertThat(keys.interactions()).isLessThanOrEqualTo(5);
