@@ -72,35 +72,21 @@ public record BlockageDraft(
 
     /** The same, lifted that day by this body. */
     public BlockageDraft lifted(String how, @Nullable LocalDate day, String by) {
-        return with(how, day, by, legalDeadline, answers);
+        return with(authority, how, day, by, legalDeadline, answers);
     }
 
     /** The same, due by that day, with other answers. */
     public BlockageDraft due(@Nullable LocalDate day, Answers others) {
-        return with(status, outcomeDate, resolvedBy, day, others);
+        return with(authority, status, outcomeDate, resolvedBy, day, others);
     }
 
     /** The same, without a precise authority. */
     public BlockageDraft withoutAuthority() {
-        return new BlockageDraft(
-                id,
-                right,
-                obstacle,
-                authorityType,
-                null,
-                department,
-                startDate,
-                status,
-                outcomeDate,
-                resolvedBy,
-                evidenceLevel,
-                description,
-                legalDeadline,
-                answers,
-                actions);
+        return with(null, status, outcomeDate, resolvedBy, legalDeadline, answers);
     }
 
     private BlockageDraft with(
+            @Nullable String named,
             @Nullable String how,
             @Nullable LocalDate lifted,
             @Nullable String by,
@@ -111,7 +97,7 @@ public record BlockageDraft(
                 right,
                 obstacle,
                 authorityType,
-                authority,
+                named,
                 department,
                 startDate,
                 how,

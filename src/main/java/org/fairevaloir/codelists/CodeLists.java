@@ -64,10 +64,14 @@ public class CodeLists implements Vocabulary {
 
     /** The code that a new form proposes; empty where the list has none. */
     public Optional<String> usual(String list) {
+        return marked(list, Mark.USUAL).stream().map(Code::code).findFirst();
+    }
+
+    /** The rows of a public list that carry this mark, in order of display. */
+    public List<Code> marked(String list, Mark mark) {
         return codes(list).stream()
-                .filter(row -> row.mark().filter(Mark.USUAL::equals).isPresent())
-                .map(Code::code)
-                .findFirst();
+                .filter(row -> row.mark().filter(mark::equals).isPresent())
+                .toList();
     }
 
     public Optional<Authority> authority(@Nullable String code) {

@@ -3,51 +3,33 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.CaseList;
 import org.fairevaloir.e2e.pages.Person;
-import org.fairevaloir.testing.Browsers;
 import org.fairevaloir.testing.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to what a worker types while the server, its database, the connection or the session goes away: it is kept, or the page says that it isn't yet. */
-class AutosaveE2E {
+class AutosaveE2E extends InBrowser {
     private static final String NEW_CASE = "/cases/log.xhtml";
     private static final Pattern TIME = Pattern.compile("Enregistré automatiquement");
     private static final String NOT_KEPT = "n’a pas abouti";
 
-    private static Playwright playwright;
-    private static Browser browser;
     private Person member;
     private Page page;
     private CaseForm form;
 
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
-
     @BeforeEach
     void aNewForm() throws InterruptedException {
-        member = Person.signedIn(browser, "secourscatholique");
+        member = signedIn("secourscatholique");
         page = member.page();
         form = new CaseForm(page);
         member.open(NEW_CASE);

@@ -3,37 +3,25 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fairevaloir.e2e.pages.CaseForm;
 import org.fairevaloir.e2e.pages.Person;
-import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A case after it was validated, and the dialogue of its review, as the two sides live them. */
-class FollowUpE2E {
-    private static Playwright playwright;
+class FollowUpE2E extends InBrowser {
     private static Person member;
     private static Person coordinator;
 
     @BeforeAll
     static void signIn() throws Exception {
-        playwright = Playwright.create();
-        Browser browser = Browsers.launch(playwright);
-        member = Person.signedIn(browser, "horslarue");
-        coordinator = Person.signedIn(browser, "coordination");
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
+        member = signedIn("horslarue");
+        coordinator = signedIn("coordination");
     }
 
     @Test

@@ -7,33 +7,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import org.fairevaloir.testing.Browsers;
 import org.fairevaloir.testing.Platform;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Keycloak's own login page, as the product shows it and as the realm's rules let people through it. */
-class LoginPageE2E {
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
-    }
-
+class LoginPageE2E extends InBrowser {
     @ParameterizedTest
     @CsvSource({"fr, Connexion, Mot de passe", "en, Sign in, Password"})
     void the_page_speaks_the_language_chosen_before_and_is_accessible(

@@ -82,11 +82,14 @@ public class AmendCase {
         cases.mustOwnItsParts(draft);
         Instant now = clock.instant();
         found.keepOwnTexts(draft, vault, now);
-        tell(found, new Told(CaseFacts.of(said), CaseFacts.of(draft)), now);
+        boolean tookBack = tell(found, new Told(CaseFacts.of(said), CaseFacts.of(draft)), now);
+        cases.flush();
+        if (tookBack) {
+            recorder.record("case.amendment_withdrawn", found.id());
+        }
         if (newTexts && TextRules.wasConfirmed(draft)) {
             recorder.record("case.texts_confirmed", draft.id());
         }
-        cases.flush();
         recorder.record("case.amended", found.id());
         return new Saved(found.reference(), found.version());
     }
@@ -103,31 +106,28 @@ public class AmendCase {
                         .isEmpty();
     }
 
-    private void tell(FieldCase found, Told told, Instant now) {
+    /** Whether this ended what waited before: told again as the case says it, or over the words of a colleague. */
+    private boolean tell(FieldCase found, Told told, Instant now) {
         By teller = new By(user.theCaller().subject(), now);
         Optional<CaseVersion> waiting = versions.pendingOf(found);
         if (told.before().changesTo(told.after()).isEmpty()) {
-            waiting.ifPresent(version -> takeBack(version, found, teller));
-            return;
+            waiting.ifPresent(version -> version.withdraw(teller));
+            return waiting.isPresent();
         }
         if (waiting.filter(version -> version.reveal(vault).equals(told.after()))
                 .isPresent()) {
-            return;
+            return false;
         }
         Optional<CaseVersion> own =
                 waiting.filter(version -> version.told().subject().equals(teller.subject()));
         if (own.isEmpty()) {
             // The words of a colleague stay the colleague's: the history shows both.
-            waiting.ifPresent(version -> takeBack(version, found, teller));
+            waiting.ifPresent(version -> version.withdraw(teller));
         }
         CaseVersion next = own.orElseGet(() -> new CaseVersion(found, nextNumber(found)));
         next.tell(told, teller, vault);
         versions.store(next);
-    }
-
-    private void takeBack(CaseVersion waiting, FieldCase found, By teller) {
-        waiting.withdraw(teller);
-        recorder.record("case.amendment_withdrawn", found.id());
+        return waiting.isPresent() && own.isEmpty();
     }
 
     private int nextNumber(FieldCase found) {

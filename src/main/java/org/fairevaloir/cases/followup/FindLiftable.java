@@ -39,9 +39,7 @@ public class FindLiftable {
     }
 
     public Liftable among(Collection<UUID> ids) {
-        List<String> lifted = lists.codes("blockage_status").stream()
-                .filter(status ->
-                        status.mark().filter(Mark.NEEDS_OUTCOME::equals).isPresent())
+        List<String> lifted = lists.marked("blockage_status", Mark.NEEDS_OUTCOME).stream()
                 .map(Code::code)
                 .toList();
         return new Liftable(cases.notAllIn(lifted, ids, user.scope()), cases.withPendingVersion(ids, user.scope()));

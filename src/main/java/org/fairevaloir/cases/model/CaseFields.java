@@ -3,6 +3,8 @@ package org.fairevaloir.cases.model;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairevaloir.cases.model.CaseField.Condition;
 import org.fairevaloir.shared.Csv;
 
@@ -11,7 +13,14 @@ public final class CaseFields {
     private static final List<CaseField> ALL =
             Csv.rows("cases/fields.csv").stream().map(CaseFields::field).toList();
 
+    private static final Set<String> NAMES = ALL.stream().map(CaseField::name).collect(Collectors.toUnmodifiableSet());
+
     private CaseFields() {}
+
+    /** Whether a field of this name is one of them, of the case or of a blockage. */
+    public static boolean has(String name) {
+        return NAMES.contains(name);
+    }
 
     /** Fields of the case, in order of display. */
     public static List<CaseField> ofCase() {

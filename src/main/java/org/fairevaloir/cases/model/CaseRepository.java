@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fairevaloir.access.Scope;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
@@ -174,6 +176,15 @@ public class CaseRepository {
 
     /** Those of these cases in this scope that have a blockage in none of these statuses. */
     public Set<UUID> notAllIn(Collection<String> statuses, Collection<UUID> ids, Scope scope) {
+        return those(ids, scope, conditions -> conditions.notAllIn(statuses));
+    }
+
+    /** Those of these cases in this scope of which a version waits for the coordinator. */
+    public Set<UUID> withPendingVersion(Collection<UUID> ids, Scope scope) {
+        return those(ids, scope, CaseConditions::waits);
+    }
+
+    private Set<UUID> those(Collection<UUID> ids, Scope scope, Function<CaseConditions, Predicate> condition) {
         if (ids.isEmpty()) {
             return Set.of();
         }
@@ -182,20 +193,7 @@ public class CaseRepository {
         Root<FieldCase> root = query.from(FieldCase.class);
         CaseConditions conditions = new CaseConditions(build, query, root);
         query.select(root.get("id"))
-                .where(root.get("id").in(ids), conditions.within(scope), conditions.notAllIn(statuses));
-        return Set.copyOf(entities.createQuery(query).getResultList());
-    }
-
-    /** Those of these cases in this scope of which a version waits for the coordinator. */
-    public Set<UUID> withPendingVersion(Collection<UUID> ids, Scope scope) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<UUID> query = build.createQuery(UUID.class);
-        Root<FieldCase> root = query.from(FieldCase.class);
-        CaseConditions conditions = new CaseConditions(build, query, root);
-        query.select(root.get("id")).where(root.get("id").in(ids), conditions.within(scope), conditions.waits());
+                .where(root.get("id").in(ids), conditions.within(scope), condition.apply(conditions));
         return Set.copyOf(entities.createQuery(query).getResultList());
     }
 

@@ -2,13 +2,9 @@ package org.fairevaloir.cases.rest;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fairevaloir.cases.CaseDraft;
-import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.freetext.FreeTexts;
@@ -18,10 +14,6 @@ import org.fairevaloir.shared.Problems;
 /** Why a case was refused, as the program that sent it needs it: where in its JSON, and how to confirm its texts. */
 final class CaseProblems {
     private static final Pattern FIELD = Pattern.compile("(blockages\\[\\d+]\\.)?(\\w+)");
-    private static final Set<String> ANSWERS = Stream.concat(
-                    CaseFields.ofCase().stream(), CaseFields.ofBlockage().stream())
-            .map(CaseField::name)
-            .collect(Collectors.toUnmodifiableSet());
 
     private CaseProblems() {}
 
@@ -37,7 +29,7 @@ final class CaseProblems {
 
     private static Problem placed(Problem problem) {
         Matcher field = FIELD.matcher(problem.field());
-        if (field.matches() && ANSWERS.contains(field.group(2))) {
+        if (field.matches() && CaseFields.has(field.group(2))) {
             String part = field.group(1) == null ? "" : field.group(1);
             return new Problem(part + "answers." + field.group(2), problem.key(), problem.arguments());
         }

@@ -4,10 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fairevaloir.cases.facts.FieldPath;
-import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.shared.Texts;
 
@@ -25,11 +22,6 @@ record FormField(int blockage, boolean action, String name) {
     /** Beyond the required ones, and no answer. */
     private static final Set<String> ALSO_OF_DETAILS = Set.of("authority", "legalDeadline", "consentDate", "actions");
 
-    private static final Set<String> ANSWERS = Stream.concat(
-                    CaseFields.ofCase().stream(), CaseFields.ofBlockage().stream())
-            .map(CaseField::name)
-            .collect(Collectors.toUnmodifiableSet());
-
     /** A place that is none of the form's is one of the case, by its whole name. */
     static FormField of(String place) {
         Matcher found = PLACE.matcher(place);
@@ -45,13 +37,13 @@ record FormField(int blockage, boolean action, String name) {
 
     /** Whether it is on the page of what is said beyond the required fields. */
     boolean isOfDetails() {
-        return action || ALSO_OF_DETAILS.contains(name) || ANSWERS.contains(name);
+        return action || ALSO_OF_DETAILS.contains(name) || CaseFields.has(name);
     }
 
     /** What the form calls it: {@code Blocage 1 – Résultat}. */
     String label(Texts texts) {
         String part = blockage == 0 ? "" : "x";
-        String field = ANSWERS.contains(name) ? "answers." + name : name;
+        String field = CaseFields.has(name) ? "answers." + name : name;
         String label = texts.get(new FieldPath(part, action ? "x" : "", field).label());
         return blockage == 0 ? label : texts.get("cases.log.blockage", blockage) + " – " + label;
     }

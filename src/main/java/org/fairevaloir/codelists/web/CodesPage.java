@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
@@ -47,17 +46,16 @@ public class CodesPage {
 
     /** The blockage statuses that ask for a date and for who lifted it, as the script of the form reads them. */
     public String getNeedingOutcome() {
-        return lifted().map(Code::code).collect(Collectors.joining(" "));
+        return lifted().stream().map(Code::code).collect(Collectors.joining(" "));
     }
 
     /** The same as choices of a menu. */
     public List<SelectItem> getLiftedStatuses() {
-        return lifted().map(this::item).toList();
+        return lifted().stream().map(this::item).toList();
     }
 
-    private Stream<Code> lifted() {
-        return lists.codes("blockage_status").stream()
-                .filter(code -> code.mark().filter(Mark.NEEDS_OUTCOME::equals).isPresent());
+    private List<Code> lifted() {
+        return lists.marked("blockage_status", Mark.NEEDS_OUTCOME);
     }
 
     /** Labels of these codes, joined; a dash for none. */

@@ -3,6 +3,7 @@ package org.fairevaloir.statistics.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.fairevaloir.access.Refused;
@@ -43,10 +44,7 @@ public class FactRepository {
      */
     public List<Sighting> validated(Scope scope, Instant until) {
         scope.mustBeAll("facts");
-        return entities.createQuery(VALIDATED, Sighting.class)
-                .setParameter("counted", CaseStatus.COUNTED)
-                .setParameter("until", until)
-                .getResultList();
+        return counted(VALIDATED, Sighting.class, until).getResultList();
     }
 
     /**
@@ -57,9 +55,7 @@ public class FactRepository {
      */
     public List<Claim> claims(Scope scope, Instant until) {
         scope.mustBeAll("facts");
-        return entities.createQuery(CLAIMS, Claim.class)
-                .setParameter("counted", CaseStatus.COUNTED)
-                .setParameter("until", until)
+        return counted(CLAIMS, Claim.class, until)
                 .setParameter("fields", Claims.FIELDS)
                 .getResultList();
     }
@@ -71,9 +67,7 @@ public class FactRepository {
      */
     public List<Sighting> naming(String commitment, Scope scope, Instant until) {
         scope.mustBeAll("facts");
-        return entities.createQuery(VALIDATED + NAMING, Sighting.class)
-                .setParameter("counted", CaseStatus.COUNTED)
-                .setParameter("until", until)
+        return counted(VALIDATED + NAMING, Sighting.class, until)
                 .setParameter("relations", Claims.RELATIONS)
                 .setParameter("commitment", commitment)
                 .getResultList();
@@ -86,12 +80,16 @@ public class FactRepository {
      */
     public List<Claim> claimsNaming(String commitment, Scope scope, Instant until) {
         scope.mustBeAll("facts");
-        return entities.createQuery(CLAIMS + NAMING, Claim.class)
-                .setParameter("counted", CaseStatus.COUNTED)
-                .setParameter("until", until)
+        return counted(CLAIMS + NAMING, Claim.class, until)
                 .setParameter("fields", Claims.RELATIONS)
                 .setParameter("relations", Claims.RELATIONS)
                 .setParameter("commitment", commitment)
                 .getResultList();
+    }
+
+    private <T> TypedQuery<T> counted(String query, Class<T> row, Instant until) {
+        return entities.createQuery(query, row)
+                .setParameter("counted", CaseStatus.COUNTED)
+                .setParameter("until", until);
     }
 }
