@@ -30,16 +30,22 @@ final class BirthDates implements Detector {
     private static final String NO_DEED = "(?<!(?:acte|extrait|certificat|d[eé]claration) de )";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern BORN = Pattern.compile(
-            "(?=n)(?<!\\p{L})n(?:é|ee)e?s?(?:\\(e\\)|[.·-]e)?s?(?:" + BETWEEN + PLACE_OR_RESERVE + "){0,7}?" + BETWEEN
-                    + DATE,
-            FLAGS);
-    private static final Pattern BORN_WITHOUT_ACCENT = Pattern.compile("(?=n)(?<!\\p{L})nes? le " + DATE, FLAGS);
-    private static final Pattern BIRTH_DATE = Pattern.compile(
-            "(?=[dn])(?<!\\p{L})(?:dates? de naiss(?:ance|\\.)|d\\.?d\\.?n\\.?|date naiss\\.?|" + NO_DEED
-                    + "naissance(?=\\s?[:=]|\\s(?:le|au|\\d)))(?:" + BETWEEN + "(?:(?:est|[eé]tait|serait)(?!\\p{L})|"
-                    + PLACE_OR_RESERVE + ")){0,5}?(?:" + BETWEEN + ")?" + DATE,
-            FLAGS);
+    private static final Form BORN = Form.ofWord(
+            "n",
+            Pattern.compile(
+                    "(?<!\\p{L})n(?:é|ee)e?s?(?:\\(e\\)|[.·-]e)?s?(?:" + BETWEEN + PLACE_OR_RESERVE + "){0,7}?"
+                            + BETWEEN + DATE,
+                    FLAGS));
+    private static final Form BORN_WITHOUT_ACCENT =
+            Form.ofWord("n", Pattern.compile("(?<!\\p{L})nes? le " + DATE, FLAGS));
+    private static final Form BIRTH_DATE = Form.ofWord(
+            "dn",
+            Pattern.compile(
+                    "(?<!\\p{L})(?:dates? de naiss(?:ance|\\.)|d\\.?d\\.?n\\.?|date naiss\\.?|" + NO_DEED
+                            + "naissance(?=\\s?[:=]|\\s(?:le|au|\\d)))(?:" + BETWEEN
+                            + "(?:(?:est|[eé]tait|serait)(?!\\p{L})|"
+                            + PLACE_OR_RESERVE + ")){0,5}?(?:" + BETWEEN + ")?" + DATE,
+                    FLAGS));
 
     @Override
     public Stream<Finding> in(Reading reading) {

@@ -7,16 +7,20 @@ import java.util.stream.Stream;
 final class EmailAddresses implements Detector {
     private static final String LOCAL = "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+";
     private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}+";
-    private static final String SPOKEN_AT =
-            "\\s?(?:@|[(\\[{]\\s?(?:@|at|a|arobase|arrobase|chez)\\s?[)\\]}]|\\sarr?obase\\s)\\s?";
+    private static final String SPOKEN_SIGN =
+            "(?:@|[(\\[{]\\s?(?:@|at|a|arobase|arrobase|chez)\\s?[)\\]}]|\\sarr?obase\\s)";
+    private static final String SPOKEN_AT = "\\s?" + SPOKEN_SIGN + "\\s?";
     private static final String SPOKEN_DOT =
             "(?:\\s?\\.\\s?|\\s?[(\\[{]\\s?(?:\\.|dot|point)\\s?[)\\]}]\\s?|\\s(?:point|dot)\\s)";
 
-    private static final Pattern WRITTEN =
-            Pattern.compile(LOCAL + "@" + LABEL + "(?:\\." + LABEL + "){0,4}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPOKEN = Pattern.compile(
-            LOCAL + SPOKEN_AT + LABEL + "(?:\\." + LABEL + "){0,3}" + SPOKEN_DOT + "\\p{L}{2,12}(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Form WRITTEN = Form.around(
+            Pattern.compile("@"),
+            Pattern.compile(LOCAL + "@" + LABEL + "(?:\\." + LABEL + "){0,4}", Pattern.CASE_INSENSITIVE));
+    private static final Form SPOKEN = Form.around(
+            Pattern.compile(SPOKEN_SIGN, Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    LOCAL + SPOKEN_AT + LABEL + "(?:\\." + LABEL + "){0,3}" + SPOKEN_DOT + "\\p{L}{2,12}(?!\\p{L})",
+                    Pattern.CASE_INSENSITIVE));
 
     @Override
     public Stream<Finding> in(Reading reading) {

@@ -8,17 +8,20 @@ import java.util.stream.Stream;
  * with 99 or where the words before say so.
  */
 final class ForeignerNumbers implements Detector {
-    private static final String BEGINS = "(?=\\d)(?<![\\p{L}\\d+])(?<!\\d[.,/-])";
+    private static final String BEGINS = "(?<![\\p{L}\\d+])(?<!\\d[.,/-])";
     private static final String ENDS = "(?![\\d/]|[.,]\\d)" + Words.NO_MONEY;
 
-    private static final Pattern PLAIN = Pattern.compile(BEGINS + "[1-9]\\d{9}" + ENDS, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPACED =
-            Pattern.compile(BEGINS + "99(?:[ .-]?\\d){8}" + ENDS + "(?![ .-]\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?=[afntr])(?<!\\p{L})(?:agdref|fne|n(?:um[eé]ro|°|o)\\s?(?:d')?[eé]tranger|titre de s[eé]jour"
-                    + "|r[eé]c[eé]piss[eé])(?!\\p{L})"
-                    + "[^\\d\\n;!?]{0,20}(\\d(?:[ .-]?\\d){9})" + ENDS,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Form PLAIN =
+            Form.ofNumber(Pattern.compile(BEGINS + "[1-9]\\d{9}" + ENDS, Pattern.CASE_INSENSITIVE));
+    private static final Form SPACED = Form.ofNumber(
+            Pattern.compile(BEGINS + "99(?:[ .-]?\\d){8}" + ENDS + "(?![ .-]\\d)", Pattern.CASE_INSENSITIVE));
+    private static final Form ANNOUNCED = Form.ofWord(
+            "afntr",
+            Pattern.compile(
+                    "(?<!\\p{L})(?:agdref|fne|n(?:um[eé]ro|°|o)\\s?(?:d')?[eé]tranger|titre de s[eé]jour"
+                            + "|r[eé]c[eé]piss[eé])(?!\\p{L})"
+                            + "[^\\d\\n;!?]{0,20}(\\d(?:[ .-]?\\d){9})" + ENDS,
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     @Override
     public Stream<Finding> in(Reading reading) {

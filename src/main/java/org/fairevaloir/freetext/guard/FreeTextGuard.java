@@ -8,8 +8,7 @@ import java.util.TreeMap;
 /**
  * Reads a free text for its author and points at what could tell who a person is. It refuses nothing.
  *
- * <p>An import reads tens of thousands of texts, and a pattern is tried at each letter: most begin by looking ahead for
- * a character that they can begin with, which is cheaper than to look back first.
+ * <p>An import reads tens of thousands of texts: a pattern is tried only where it can begin ({@link Form}).
  */
 public final class FreeTextGuard {
     private static final List<Detector> DETECTORS = List.of(

@@ -10,14 +10,17 @@ final class Handles implements Detector {
     /** "Facebook : recrutement" says how, not who. */
     private static final String WITH_A_SIGN = "(?=\\p{L}{0,29}[\\d._-][\\p{L}\\p{N}_])";
 
-    private static final Pattern AT = Pattern.compile("(?=@)(?<![\\p{L}\\p{N}._%+-])@" + NAME);
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?=[SsIiFfTt])(?iu)(?<!\\p{L})(?:snap(?:chat)?|insta(?:gram)?|facebook|fb"
-                    + "|tik ?tok|telegram|twitter|skype)\\s?[:=]\\s?[\"«]?\\s?(" + WITH_A_SIGN + NAME + ")");
-    private static final Pattern PSEUDONYM =
-            Pattern.compile("(?=[Pp])(?iu)(?<!\\p{L})pseudo(?:nyme)?\\s?(?:[:=]\\s?[\"«]?|[\"«])\\s?(" + NAME + ")");
-    private static final Pattern PAGE = Pattern.compile(
-            "(?=[FfIiSsTtWw])(?iu)(?:facebook|instagram|snapchat|tiktok|twitter|t|wa)\\.(?:com|me)/[\\p{L}\\p{N}@._/?=+-]{3,60}+");
+    private static final Form AT = Form.at("@", Pattern.compile("(?<![\\p{L}\\p{N}._%+-])@" + NAME));
+    private static final Form ANNOUNCED = Form.ofWord(
+            "sift",
+            Pattern.compile("(?iu)(?<!\\p{L})(?:snap(?:chat)?|insta(?:gram)?|facebook|fb"
+                    + "|tik ?tok|telegram|twitter|skype)\\s?[:=]\\s?[\"«]?\\s?(" + WITH_A_SIGN + NAME + ")"));
+    private static final Form PSEUDONYM = Form.ofWord(
+            "p", Pattern.compile("(?iu)(?<!\\p{L})pseudo(?:nyme)?\\s?(?:[:=]\\s?[\"«]?|[\"«])\\s?(" + NAME + ")"));
+    private static final Form PAGE = Form.around(
+            Pattern.compile("\\.(?:com|me)/", Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "(?iu)(?:facebook|instagram|snapchat|tiktok|twitter|t|wa)\\.(?:com|me)/[\\p{L}\\p{N}@._/?=+-]{3,60}+"));
 
     @Override
     public Stream<Finding> in(Reading reading) {

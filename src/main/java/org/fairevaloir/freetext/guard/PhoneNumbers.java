@@ -12,18 +12,23 @@ final class PhoneNumbers implements Detector {
     private static final String ENDS = "(?!\\d)";
     private static final String NO_DATE = "(?!\\d{1,2}[ .-]\\d{1,2}[ .-](?:19|20)\\d\\d)";
 
-    private static final Pattern IN_PAIRS = Pattern.compile(
-            "(?=[0Oo])" + NO_DIGIT_BEFORE + "[0Oo][1-79](?:(\\s{0,2}[./_-]?\\s{0,2})\\d\\d)(?:\\1\\d\\d){3}" + ENDS);
-    private static final Pattern IN_ANY_GROUPS = Pattern.compile(
-            "(?=0)" + NO_DIGIT_BEFORE + "(?<!\\d[ ./-])" + NO_DATE + "0 ?[1-79]\\)?(?:[ .-]?\\d){8}" + ENDS);
-    private static final Pattern WITH_COUNTRY = Pattern.compile(
-            "(?=[+03])(?<![\\p{L}\\d])(?:(?:\\+|00)[ .-]?[1-9]\\d{0,2}|33(?=[ .-]?[67]))\\)?[ .-]?"
-                    + "(?:\\(0\\)[ .-]?)?(?:\\(?\\d\\)?[ ./-]{0,2}){6,12}\\d" + ENDS + Words.NO_MONEY,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?=[tpmgwjs])(?<!\\p{L})(?:t[eé]l(?:[eé]phon\\p{L}{1,4})?|portable|mobile|gsm|whats ?app|joignable|sms)(?!\\p{L})"
-                    + "[^\\d\\n;!?]{0,20}" + NO_DATE + "((?:\\d[ .-]?){7,14}\\d)" + ENDS,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Form IN_PAIRS = Form.at(
+            "0Oo",
+            Pattern.compile(NO_DIGIT_BEFORE + "[0Oo][1-79](?:(\\s{0,2}[./_-]?\\s{0,2})\\d\\d)(?:\\1\\d\\d){3}" + ENDS));
+    private static final Form IN_ANY_GROUPS = Form.ofNumber(
+            Pattern.compile(NO_DIGIT_BEFORE + "(?<!\\d[ ./-])" + NO_DATE + "0 ?[1-79]\\)?(?:[ .-]?\\d){8}" + ENDS));
+    private static final Form WITH_COUNTRY = Form.at(
+            "+03",
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?:(?:\\+|00)[ .-]?[1-9]\\d{0,2}|33(?=[ .-]?[67]))\\)?[ .-]?"
+                            + "(?:\\(0\\)[ .-]?)?(?:\\(?\\d\\)?[ ./-]{0,2}){6,12}\\d" + ENDS + Words.NO_MONEY,
+                    Pattern.CASE_INSENSITIVE));
+    private static final Form ANNOUNCED = Form.ofWord(
+            "tpmgwjs",
+            Pattern.compile(
+                    "(?<!\\p{L})(?:t[eé]l(?:[eé]phon\\p{L}{1,4})?|portable|mobile|gsm|whats ?app|joignable|sms)(?!\\p{L})"
+                            + "[^\\d\\n;!?]{0,20}" + NO_DATE + "((?:\\d[ .-]?){7,14}\\d)" + ENDS,
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
     @Override
     public Stream<Finding> in(Reading reading) {

@@ -2,8 +2,9 @@ package org.fairevaloir.freetext.guard;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ final class Reading {
     private final String typed;
     private final StringBuilder letters = new StringBuilder();
     private final String plain;
+    private final int[] words;
+    private final int[] numbers;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
 
@@ -29,6 +32,8 @@ final class Reading {
             add(start, end);
         }
         plain = letters.toString();
+        words = beginningsOf(Character::isLetter);
+        numbers = beginningsOf(letter -> letter >= '0' && letter <= '9');
     }
 
     static Reading of(String typed) {
@@ -40,13 +45,28 @@ final class Reading {
     }
 
     /** Every place that fits; the reader's text, not the typed one. */
-    Stream<MatchResult> matches(Pattern pattern) {
-        return pattern.matcher(plain).results();
+    Stream<MatchResult> matches(Form form) {
+        return form.in(this).stream();
     }
 
     /** What fits, or the part in the pattern's first group if it has one: the words around it only announce it. */
-    Stream<Finding> findings(Kind kind, Pattern pattern) {
-        return matches(pattern).map(found -> finding(kind, found));
+    Stream<Finding> findings(Kind kind, Form form) {
+        return matches(form).map(found -> finding(kind, found));
+    }
+
+    /** Where words begin that begin with one of these letters, given in lower case. */
+    IntStream words(String initials) {
+        return Arrays.stream(words).filter(place -> initials.indexOf(lowerCase(plain.charAt(place))) >= 0);
+    }
+
+    /** Where numbers begin. */
+    IntStream numbers() {
+        return Arrays.stream(numbers);
+    }
+
+    /** Where such characters stand. */
+    IntStream places(IntPredicate kind) {
+        return IntStream.range(0, plain.length()).filter(place -> kind.test(plain.charAt(place)));
     }
 
     Finding finding(Kind kind, MatchResult found) {
@@ -64,6 +84,17 @@ final class Reading {
     /** The words just before a place: what tells a street from a person named after. */
     String before(int place, int length) {
         return plain.substring(Math.max(0, place - length), place);
+    }
+
+    private int[] beginningsOf(IntPredicate kind) {
+        return places(kind)
+                .filter(place -> place == 0 || !kind.test(plain.charAt(place - 1)))
+                .toArray();
+    }
+
+    /** As patterns that mind no case compare: by way of the capital, so that a dotless i is an i. */
+    private static int lowerCase(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     private int endOfLetter(int start) {

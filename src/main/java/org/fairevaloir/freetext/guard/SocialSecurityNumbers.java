@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  * key. A key that doesn't fit makes it some other long number, unless it is grouped as only a NIR is.
  */
 final class SocialSecurityNumbers implements Detector {
-    private static final Pattern NIR =
-            Pattern.compile("(?=\\d)(?<![\\p{L}\\d])(?<!\\d[.,/-])[1-478]([ .-]{0,2})\\d\\d[ .-]{0,2}"
+    private static final Form NIR =
+            Form.ofNumber(Pattern.compile("(?<![\\p{L}\\d])(?<!\\d[.,/-])[1-478]([ .-]{0,2})\\d\\d[ .-]{0,2}"
                     + "(?:0[1-9]|1[0-2]|[2-9]\\d)[ .-]{0,2}(?:\\d\\d|2[ABab])[ .-]{0,2}\\d{3}[ .-]{0,2}\\d{3}"
-                    + "(?:[ .-]{0,3}(?:cl[eé] ?:? ?)?(\\d\\d))?(?!\\d)");
+                    + "(?:[ .-]{0,3}(?:cl[eé] ?:? ?)?(\\d\\d))?(?!\\d)"));
     private static final int WITHOUT_KEY = 13;
     private static final int MODULUS = 97;
     private static final long CORSICA_A = 1_000_000;

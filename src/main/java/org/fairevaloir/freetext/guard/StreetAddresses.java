@@ -23,7 +23,7 @@ final class StreetAddresses implements Detector {
     private static final String SHOUTED_PLACE =
             "(?:PLACE|PL\\.?|COURS|PASSAGE|ROUTE|RTE|CITE|RESIDENCE|RES\\.|HAMEAU|VOIE|COUR|COTE)";
 
-    private static final String NUMBER = "(?=\\d)(?<![\\d.,/])(?!(?:19|20)\\d\\d\\s)\\d{1,4}(?:[/-]\\d{1,4})?"
+    private static final String NUMBER = "(?<![\\d.,/])(?!(?:19|20)\\d\\d\\s)\\d{1,4}(?:[/-]\\d{1,4})?"
             + "(?:\\s?(?iu:bis|ter|quater|[A-D])(?!\\p{L}))?,?\\s{0,2}";
     private static final String LINK = "(?iu:de la |de l'|des |du |de |d'|la |le |les |l'|aux? )";
     private static final String LINKS = LINK + "{0,2}+";
@@ -39,23 +39,30 @@ final class StreetAddresses implements Detector {
     private static final String REST = MORE + "(?:\\s?[,-]?\\s?" + CODE + CAPITALISED + MORE + ")?";
 
     /** Group 1 is the address, group 2 the first word of its name. */
-    private static final List<Pattern> FORMS = Stream.of(
-                    "(" + NUMBER + STREET + "\\s" + LINKS + SOME_WORD + REST + ")",
-                    "(" + NUMBER + LANE + "\\s(?:" + LINK + "{1,2}+|(?=\\p{Lu}))" + SOME_WORD + REST + ")",
-                    "(" + NUMBER + PLACE + "\\s" + LINKS + MIXED + REST + ")",
-                    "(" + NUMBER + SHOUTED_PLACE + "\\s" + LINKS + "(" + CAPITALISED + ")" + REST + ")",
-                    "(?iu:(?<!\\p{L})(?:habit\\p{L}{1,6}|log(?:e|eait|er|eant|[eé]e?s?)|h[eé]berg\\p{L}{1,6}"
-                            + "|r[eé]sid(?:e|ait|ant|er|aient)|demeur\\p{L}{1,5}|domicili[eé]e?s?|vi(?:t|vait"
-                            + "|vant|vent)|dort|dormait"
-                            + "|adresse|domicile)(?!\\p{L}))[^.;!?\\n]{0,40}?(?<!\\p{L})"
-                            + "((?:" + STREET + "|" + LANE + "|(?iu:route|passage))\\s" + LINKS + RANK + MIXED + REST
-                            + ")",
-                    "(?=\\d)(?<![\\d.,/])(?<![\\d\\p{Ll}]-)(?<!n°)(?<!n° )(" + CODE + "(" + CAPITALISED + ")" + MORE
-                            + ")",
-                    "((?iu:(?<!\\p{L})(?:appartement|appart|appt|apt)\\.?\\s(?:n°\\s?)?)(\\p{Lu}?\\d{1,4})"
-                            + "(?!\\d|\\s?(?iu:pi[eè]ces?|personnes?|places?|m2|occupants?)))")
-            .map(Pattern::compile)
-            .toList();
+    private static final List<Form> FORMS = List.of(
+            Form.ofNumber(Pattern.compile("(" + NUMBER + STREET + "\\s" + LINKS + SOME_WORD + REST + ")")),
+            Form.ofNumber(Pattern.compile(
+                    "(" + NUMBER + LANE + "\\s(?:" + LINK + "{1,2}+|(?=\\p{Lu}))" + SOME_WORD + REST + ")")),
+            Form.ofNumber(Pattern.compile("(" + NUMBER + PLACE + "\\s" + LINKS + MIXED + REST + ")")),
+            Form.ofNumber(Pattern.compile(
+                    "(" + NUMBER + SHOUTED_PLACE + "\\s" + LINKS + "(" + CAPITALISED + ")" + REST + ")")),
+            Form.ofWord(
+                    "adhlrv",
+                    Pattern.compile(
+                            "(?iu:(?<!\\p{L})(?:habit\\p{L}{1,6}|log(?:e|eait|er|eant|[eé]e?s?)|h[eé]berg\\p{L}{1,6}"
+                                    + "|r[eé]sid(?:e|ait|ant|er|aient)|demeur\\p{L}{1,5}|domicili[eé]e?s?|vi(?:t|vait"
+                                    + "|vant|vent)|dort|dormait"
+                                    + "|adresse|domicile)(?!\\p{L}))[^.;!?\\n]{0,40}?(?<!\\p{L})"
+                                    + "((?:" + STREET + "|" + LANE + "|(?iu:route|passage))\\s" + LINKS + RANK + MIXED
+                                    + REST
+                                    + ")")),
+            Form.ofNumber(Pattern.compile(
+                    "(?<![\\d.,/])(?<![\\d\\p{Ll}]-)(?<!n°)(?<!n° )(" + CODE + "(" + CAPITALISED + ")" + MORE + ")")),
+            Form.ofWord(
+                    "a",
+                    Pattern.compile(
+                            "((?iu:(?<!\\p{L})(?:appartement|appart|appt|apt)\\.?\\s(?:n°\\s?)?)(\\p{Lu}?\\d{1,4})"
+                                    + "(?!\\d|\\s?(?iu:pi[eè]ces?|personnes?|places?|m2|occupants?)))")));
 
     @Override
     public Stream<Finding> in(Reading reading) {

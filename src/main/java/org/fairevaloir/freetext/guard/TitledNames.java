@@ -6,15 +6,17 @@ import java.util.stream.Stream;
 
 /** "Mme Diallo", "Me Aubertin", "le docteur N'Diaye": a title and a capitalised name. */
 final class TitledNames implements Detector {
-    private static final Pattern TITLE = Pattern.compile("(?<![\\p{L}\\p{N}./-])(?:"
-            + "(?:[Mm]me?s?|MME?S?|[Mm]lles?|MLLES?|[Mm]rs?|MRS?|[Dd]rs?|DR|Pr|Me|Vve)(?:\\.\\s{0,2}|\\s{1,2})"
-            + "|MM?\\.\\s{0,2}|MM?\\s(?=\\p{Lu}['\\p{L}]{2})"
-            + "|(?i:madame|monsieur|mademoiselle|mesdames|messieurs|mesdemoiselles)\\s{1,2}"
-            // "Professeur de Lille", "capitaine de Police": there a particle begins no name.
-            + "|(?iu:ma[iî]tre|docteure?|professeure?|capitaine|lieutenante?|brigadi[eè]re?|adjudante?"
-            + "|commissaire)\\s{1,2}"
-            + "(?!d(?:e|es|u)\\s|d')"
-            + "|(?:S(?:œ|oe)ur|Fr[eè]re|P[eè]re|M[eè]re|Abb[eé])\\s)(?=['\\p{L}])");
+    private static final Form TITLE = Form.ofWord(
+            "abcdflmpsv",
+            Pattern.compile("(?<![\\p{L}\\p{N}./-])(?:"
+                    + "(?:[Mm]me?s?|MME?S?|[Mm]lles?|MLLES?|[Mm]rs?|MRS?|[Dd]rs?|DR|Pr|Me|Vve)(?:\\.\\s{0,2}|\\s{1,2})"
+                    + "|MM?\\.\\s{0,2}|MM?\\s(?=\\p{Lu}['\\p{L}]{2})"
+                    + "|(?i:madame|monsieur|mademoiselle|mesdames|messieurs|mesdemoiselles)\\s{1,2}"
+                    // "Professeur de Lille", "capitaine de Police": there a particle begins no name.
+                    + "|(?iu:ma[iî]tre|docteure?|professeure?|capitaine|lieutenante?|brigadi[eè]re?|adjudante?"
+                    + "|commissaire)\\s{1,2}"
+                    + "(?!d(?:e|es|u)\\s|d')"
+                    + "|(?:S(?:œ|oe)ur|Fr[eè]re|P[eè]re|M[eè]re|Abb[eé])\\s)(?=['\\p{L}])"));
 
     /** The street, the hospital or the school is called after that person. */
     private static final Pattern CALLED_AFTER =
