@@ -30,7 +30,7 @@ class FormTest {
             TravelDocuments.class);
     /** What no sentence of the corpus has. */
     private static final List<String> OTHERS =
-            List.of("Elle est nee le 3 mai 1999.", "Voir mafacebook.com/joy.93x", "sous le pseudo « joy_93x »");
+            List.of("Ne le 3 mai 1999 au Togo.", "Voir mafacebook.com/joy.93x", "sous le pseudo « joy_93x »");
 
     private static final int SEED = 20150421;
     private static final int MIXED = 400;
