@@ -47,12 +47,17 @@ final class Form {
         return pattern;
     }
 
+    /** Where it is tried. */
+    IntStream places(Reading reading) {
+        return places.apply(reading);
+    }
+
     /** Every place that fits, none of which overlap: what {@link Matcher#results()} tells. */
     List<MatchResult> in(Reading reading) {
         String text = reading.plain();
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         List<MatchResult> found = new ArrayList<>();
-        places.apply(reading).forEach(place -> {
+        places(reading).forEach(place -> {
             boolean isFree =
                     found.isEmpty() || place >= found.get(found.size() - 1).end();
             if (isFree && matcher.region(place, text.length()).lookingAt()) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairevaloir.freetext.guard.Corpus.Sentence;
@@ -32,6 +34,10 @@ class FormTest {
     private static final List<String> OTHERS =
             List.of("Ne le 3 mai 1999 au Togo.", "Voir mafacebook.com/joy.93x", "sous le pseudo « joy_93x »");
 
+    /** Addresses of e-mail are looked for in texts with this sign, of pages in texts with more than one letter. */
+    private static final Set<Character> SIGN_OF_ADDRESSES = Set.of('@');
+
+    private static final int ADDRESSES = 4;
     private static final int SEED = 20150421;
     private static final int MIXED = 400;
 
@@ -54,6 +60,34 @@ class FormTest {
         }
         assertThat(forms).hasSizeGreaterThan(25);
         assertThat(never).as("never fitted, so that nothing was compared").isEmpty();
+    }
+
+    /** A pattern that fails at a first letter without asking for a second one can't begin with it. */
+    @Test
+    void it_is_tried_wherever_its_pattern_can_begin() throws Exception {
+        int triedByTheirBeginning = 0;
+        for (Form form : forms()) {
+            Set<Character> tried = new TreeSet<>();
+            Set<Character> possible = new TreeSet<>();
+            for (char typed = 0; typed < Character.MIN_SURROGATE; typed++) {
+                Reading reading = Reading.of(String.valueOf(typed));
+                if (reading.plain().length() == 1) {
+                    Matcher matcher = form.pattern().matcher(reading.plain());
+                    boolean fits = matcher.lookingAt();
+                    if (fits || matcher.hitEnd()) {
+                        possible.add(typed);
+                    }
+                    if (form.places(reading).findAny().isPresent()) {
+                        tried.add(typed);
+                    }
+                }
+            }
+            if (!tried.isEmpty() && !tried.equals(SIGN_OF_ADDRESSES)) {
+                triedByTheirBeginning++;
+                assertThat(tried).as(form.pattern().pattern()).containsAll(possible);
+            }
+        }
+        assertThat(triedByTheirBeginning).isEqualTo(forms().size() - ADDRESSES);
     }
 
     /** Each sentence, shouted, glued to what stands before, in letters that only look like ours; and all of them mixed. */
