@@ -85,6 +85,13 @@ class TokensTest {
     }
 
     @Test
+    void an_access_token_that_was_just_verified_is_not_verified_again() throws Exception {
+        String token = FakeKeycloak.signed(access());
+
+        assertThat(tokens.accessToken(token)).isSameAs(tokens.accessToken(token));
+    }
+
+    @Test
     void a_logout_token_counts_only_when_it_is_one_for_us() throws Exception {
         assertThat(tokens.logoutToken(FakeKeycloak.signed(keycloak.logout()))).isEqualTo("sid-1");
 

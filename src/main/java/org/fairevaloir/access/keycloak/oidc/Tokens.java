@@ -18,6 +18,7 @@ import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public class Tokens {
     @Inject
     Discovery discovery;
 
+    @Inject
+    VerifiedTokens verified;
+
     /**
      * Who an ID token speaks of.
      *
@@ -54,9 +58,13 @@ public class Tokens {
         return identity;
     }
 
-    /** Who an access token for the API speaks of. */
+    /** Who an access token for the API speaks of; one that was verified within the last minute is not verified again. */
     public Identity accessToken(String token) throws TokenRefused {
-        return Identity.of(checked(() -> {
+        Optional<Identity> known = verified.find(token);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        JWTClaimsSet claims = checked(() -> {
             var processor = new DefaultJWTProcessor<SecurityContext>();
             processor.setJWSKeySelector(keys());
             processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
@@ -66,7 +74,10 @@ public class Tokens {
                             .build(),
                     Set.of("sub", "exp", "iat")));
             return processor.process(token, null);
-        }));
+        });
+        Identity identity = Identity.of(claims);
+        verified.remember(token, identity, claims.getExpirationTime().toInstant());
+        return identity;
     }
 
     /** The session that a logout token ends. */

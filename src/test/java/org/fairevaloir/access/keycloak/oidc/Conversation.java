@@ -15,6 +15,8 @@ public final class Conversation {
         discovery.clock = clock;
         tokens.settings = settings;
         tokens.discovery = discovery;
+        tokens.verified = new VerifiedTokens();
+        tokens.verified.clock = clock;
         endpoint.settings = settings;
         endpoint.discovery = discovery;
         endpoint.channel = discovery.channel;
