@@ -71,14 +71,15 @@ public class KeepDraft {
 
     private Saved first(CaseDraft draft, LocalDate today) {
         String association = user.association();
-        numbers.queueUp(association, today.getYear());
+        String reference = numbers.nextReference(association, today.getYear());
         if (cases.isTaken(draft.id())) {
+            numbers.giveBack(association, today.getYear());
             FieldCase stored = cases.the(draft.id(), user.scope());
             mustSayTheSame(stored.reveal(vault), draft);
             return Saved.of(stored);
         }
         Birth birth = new Birth(association, user.theCaller().subject(), clock.instant());
-        FieldCase fresh = FieldCase.drafted(draft.id(), numbers.nextReference(association, today.getYear()), birth);
+        FieldCase fresh = FieldCase.drafted(draft.id(), reference, birth);
         cases.store(fresh);
         describe(fresh, draft);
         recorder.record("case.logged", fresh.id());

@@ -7,6 +7,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -230,20 +231,6 @@ public class CaseRepository {
         return entities.find(FieldCase.class, id) != null;
     }
 
-    /** Whether one of these blockages belongs to another case than this one, in whatever association. */
-    private boolean isHeldByAnother(Collection<UUID> blockages, UUID id) {
-        return isElsewhere(
-                "select count(b) from Blockage b where b.id in :ids and b.fieldCase.id <> :id", blockages, id);
-    }
-
-    /** Whether one of these actions belongs to another case than this one, in whatever association. */
-    private boolean isTakenByAnother(Collection<UUID> actions, UUID id) {
-        return isElsewhere(
-                "select count(a) from ActionTaken a where a.id in :ids and a.blockage.fieldCase.id <> :id",
-                actions,
-                id);
-    }
-
     /**
      * Ids of blockages and actions are chosen by the form: they must be new, or this case's.
      *
@@ -255,19 +242,24 @@ public class CaseRepository {
                 .flatMap(blockage -> blockage.actions().stream())
                 .map(ActionDraft::id)
                 .toList();
-        if (isHeldByAnother(blockages, draft.id()) || isTakenByAnother(actions, draft.id())) {
+        if (!blockages.isEmpty() && areElsewhere(blockages, actions, draft.id())) {
             throw new NotFound("case");
         }
     }
 
-    private boolean isElsewhere(String query, Collection<UUID> ids, UUID id) {
-        return !ids.isEmpty()
-                && entities.createQuery(query, Long.class)
-                                .setParameter("ids", ids)
-                                .setParameter("id", id)
-                                // What other cases have doesn't depend on what is not written yet of this one.
-                                .setFlushMode(FlushModeType.COMMIT)
-                                .getSingleResult()
-                        > 0;
+    /** Whether one of these belongs to another case than this one, in whatever association: one question for both. */
+    private boolean areElsewhere(List<UUID> blockages, List<UUID> actions, UUID id) {
+        String held = "select b.id from Blockage b where b.id in :blockages and b.fieldCase.id <> :id";
+        String taken =
+                " union select a.id from ActionTaken a where a.id in :actions and a.blockage.fieldCase.id <> :id";
+        TypedQuery<UUID> elsewhere = entities.createQuery(actions.isEmpty() ? held : held + taken, UUID.class)
+                .setParameter("blockages", blockages)
+                .setParameter("id", id)
+                // What other cases have doesn't depend on what is not written yet of this one.
+                .setFlushMode(FlushModeType.COMMIT);
+        if (!actions.isEmpty()) {
+            elsewhere.setParameter("actions", actions);
+        }
+        return !elsewhere.getResultList().isEmpty();
     }
 }
