@@ -97,7 +97,7 @@ class PersonKeyIT extends InContainer {
     /** Typed by somebody who does nothing else: one person may type twenty in an hour, in whatever test. */
     private UUID keyed(String association, TypedPerson person) {
         UUID id = submitted(association, aCase().draft());
-        as(Callers.member(association, "typist"));
+        as(Callers.member(association, "typist of " + person.birthYear()));
         keyPerson.key(id, person);
         as(member(association));
         return id;
@@ -158,6 +158,24 @@ class PersonKeyIT extends InContainer {
         assertThatThrownBy(() -> findSamePerson.find(own)).isInstanceOf(NotFound.class);
         as(Callers.observer("MIPROF"));
         assertThatThrownBy(() -> findSamePerson.find(own)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_member_is_told_only_where_the_key_and_its_case_are_both_the_own_association_s() throws SQLException {
+        TypedPerson person = somebody();
+        UUID own = keyed("HLR", person);
+        UUID twin = keyed("HLR", person);
+        assertThat(seenBy(member("HLR"), own).candidates())
+                .as("positive control")
+                .hasSize(1);
+        for (String row : List.of("person_key where case_id", "field_case where id")) {
+            String move = "update " + row.replace(" where", " set association = ? where") + " = ?";
+            try (Sql sql = Sql.asOwner()) {
+                sql.change(move, "ADN", twin.toString());
+                assertThat(seenBy(member("HLR"), own).candidates()).as(row).isEmpty();
+                sql.change(move, "HLR", twin.toString());
+            }
+        }
     }
 
     @Test
