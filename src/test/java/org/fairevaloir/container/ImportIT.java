@@ -3,6 +3,7 @@ package org.fairevaloir.container;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
@@ -29,7 +30,9 @@ import org.fairevaloir.cases.AttachFile;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.review.CommentCase;
 import org.fairevaloir.imports.ContinueImport;
 import org.fairevaloir.imports.FindImports;
 import org.fairevaloir.imports.GiveUpImport;
@@ -78,6 +81,9 @@ class ImportIT extends InContainer {
 
     @Inject
     UndoImport undoImport;
+
+    @Inject
+    CommentCase commentCase;
 
     @Inject
     GiveUpImport giveUpImport;
@@ -388,22 +394,31 @@ class ImportIT extends InContainer {
     }
 
     @Test
-    void undoing_takes_back_what_was_submitted_with_it_unless_somebody_reads_it() throws SQLException {
+    void undoing_takes_back_what_was_submitted_with_it_unless_somebody_reads_it_or_spoke_of_it() throws SQLException {
         as(member("HLR"));
         UUID id = previewed(new MadeTable()
+                .with(Words.unique(), "narrative", Words.unique())
                 .with(Words.unique(), "narrative", Words.unique())
                 .with(Words.unique(), "narrative", Words.unique()));
         imported(id, SUBMITTING);
         List<UUID> cases = cases(id);
         as(COORDINATOR);
         takeInReview.take(cases.get(0), readCase.read(cases.get(0)).content().version());
+        commentCase.comment(cases.get(2), Remark.of("Où ?"));
 
         as(member("HLR"));
         ImportView result = undone(id);
 
         assertThat(result.tally().undone()).isEqualTo(1);
-        assertThat(result.kept()).extracting(Kept::why).containsExactly(RowState.TOLD);
+        assertThat(result.kept())
+                .containsExactly(new Kept(
+                        RowState.TOLD,
+                        2,
+                        List.of(
+                                readCase.read(cases.get(0)).reference(),
+                                readCase.read(cases.get(2)).reference())));
         assertThat(readCase.read(cases.get(0)).status()).isEqualTo(CaseStatus.IN_REVIEW);
+        assertThat(readCase.read(cases.get(2)).notes()).hasSize(1);
         assertThatThrownBy(() -> readCase.read(cases.get(1))).isInstanceOf(NotFound.class);
     }
 
@@ -507,6 +522,24 @@ class ImportIT extends InContainer {
                 .extracting(Problem::key)
                 .containsExactly("tables.problem.noKnownColumn");
         assertThat(findImports.find()).hasSize(before);
+    }
+
+    @Test
+    void an_empty_file_and_a_template_that_nobody_filled_in_are_refused_in_every_format() {
+        as(Callers.member("HLR", "in a hurry"));
+        for (SheetFormat format : SheetFormat.values()) {
+            String name = "cas." + format.name().toLowerCase(Locale.ROOT);
+            byte[] unfilled =
+                    makeTemplate.make(TemplatePart.TABLE, format, Locale.FRENCH).content();
+            assertThat(problems(() -> previewImport.preview(name, new byte[0])))
+                    .as(name)
+                    .extracting(Problem::field, Problem::key)
+                    .containsExactly(tuple("file", "imports.problem.empty"));
+            assertThat(problems(() -> previewImport.preview(name, unfilled)))
+                    .as(name)
+                    .extracting(Problem::field, Problem::key)
+                    .containsExactly(tuple("file", "imports.problem.noRows"));
+        }
     }
 
     @Test

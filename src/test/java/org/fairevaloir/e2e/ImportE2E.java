@@ -96,6 +96,8 @@ class ImportE2E extends InBrowser {
         Imports imports = new Imports(member);
         imports.send("image.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         assertThat(page.locator(".message.error")).containsText("n’est pas un tableau");
+        imports.send("cas.xlsx", new byte[0]);
+        assertThat(page.locator(".message.error")).containsText("Ce fichier est vide");
 
         member.open(PAGE);
         imports.send("cas.csv", new byte[30_000_000]);

@@ -57,7 +57,15 @@ class BrokenFilesTest {
     private static final Map<String, Map<String, Supplier<byte[]>>> FILES = new TreeMap<>(Map.ofEntries(
             refused(
                     "empty",
-                    Map.of("no byte", text(""), "blanks", text(" \n\n"), "blank sheet", () -> xlsx("").bytes())),
+                    Map.of(
+                            "no byte",
+                            text(""),
+                            "blanks",
+                            text(" \n\n"),
+                            "blank sheet of XLSX",
+                            () -> xlsx("").bytes(),
+                            "blank sheet of ODS",
+                            () -> ods("").bytes())),
             refused(
                     "notTable",
                     Map.ofEntries(
