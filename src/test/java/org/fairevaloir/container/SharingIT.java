@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
@@ -42,6 +43,8 @@ import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.ReadHistory;
+import org.fairevaloir.cases.review.AcceptAmendment;
+import org.fairevaloir.cases.review.RefuseAmendment;
 import org.fairevaloir.persons.FindSamePerson;
 import org.fairevaloir.persons.KeyPerson;
 import org.fairevaloir.persons.TypedPerson;
@@ -110,6 +113,12 @@ class SharingIT extends InContainer {
 
     @Inject
     AmendCase amendCase;
+
+    @Inject
+    AcceptAmendment acceptAmendment;
+
+    @Inject
+    RefuseAmendment refuseAmendment;
 
     @Inject
     AskErasure askErasure;
@@ -237,6 +246,44 @@ class SharingIT extends InContainer {
         assertUnread(share);
     }
 
+    /** The other way round: an agreement that is new waits like anything else that is told. */
+    @Test
+    void an_agreement_that_waits_for_the_coordinator_lets_nobody_read_until_it_is_accepted() {
+        Cases typed = agreed().answering(Map.of("consentScope", Set.of("STATS")));
+        UUID id = validated("HLR", typed.draft());
+        assertHindered(id, "sharing.problem.consent");
+        tellAgreement(typed);
+        assertHindered(id, "sharing.problem.consentWaits");
+        as(COORDINATOR);
+        refuseAmendment.refuse(id, version(id), Remark.of("Quand ?"));
+        assertHindered(id, "sharing.problem.consent");
+        tellAgreement(typed);
+        as(COORDINATOR);
+        acceptAmendment.accept(id, version(id));
+
+        UUID share = shared(id);
+        assertThat(readSharedCase.read(share).content().narrative()).isEqualTo("Au guichet.");
+    }
+
+    private void tellAgreement(Cases typed) {
+        as(member("HLR"));
+        amendCase.amend(typed.version(version(typed.draft().id()))
+                .answering(Map.of("consentScope", Set.of("SHARE")))
+                .draft());
+    }
+
+    private void assertHindered(UUID id, String why) {
+        as(member("HLR"));
+        assertThat(listShares.list(Optional.of(id)).hindrances())
+                .extracting(Problem::key)
+                .containsExactly(why);
+        for (ShareKind kind : ShareKind.values()) {
+            assertThat(problems(() -> proposeShare.propose(id, to("ADN", kind))))
+                    .extracting(Problem::key)
+                    .containsExactly(why);
+        }
+    }
+
     @Test
     void whoever_asks_for_erasure_is_shared_with_nobody_from_then_on() {
         UUID id = validated("HLR", agreed().draft());
@@ -294,21 +341,52 @@ class SharingIT extends InContainer {
         as(member("HLR"));
         assertThatThrownBy(() -> readSharedCase.read(share)).isInstanceOf(NotFound.class);
 
-        try (Sql sql = Sql.asOwner()) {
-            sql.change(
-                    "update case_share set ends_on = ? where id = ?",
-                    today().minusDays(1).toString(),
-                    share.toString());
-            assertUnread(share);
-            assertThatThrownBy(() -> finishShare.finish(share)).isInstanceOf(Stale.class);
-            sql.change("update case_share set ends_on = ? where id = ?", today().toString(), share.toString());
-        }
+        end(share, today().minusDays(1));
+        assertUnread(share);
+        assertThatThrownBy(() -> finishShare.finish(share)).isInstanceOf(Stale.class);
+        end(share, today());
         assertThat(readSharedCase.read(share).reference())
                 .as("its last day is still a day")
                 .isEqualTo(seen.reference());
         as(member("HLR"));
         revokeShare.revoke(share);
         assertUnread(share);
+    }
+
+    @Test
+    void what_nobody_answers_ends_by_itself_after_its_last_day_and_can_be_proposed_anew() throws SQLException {
+        UUID id = submitted("HLR", agreed().draft());
+        for (ShareKind kind : ShareKind.values()) {
+            UUID waiting = proposed(id, kind);
+            end(waiting, today().minusDays(1));
+            assertUnread(waiting);
+            for (Consumer<UUID> answer : List.<Consumer<UUID>>of(
+                    share -> acceptShare.accept(share),
+                    share -> refuseShare.refuse(share),
+                    share -> finishShare.finish(share))) {
+                assertThatThrownBy(() -> answer.accept(waiting)).as("%s", kind).isInstanceOf(Stale.class);
+            }
+            assertThat(listShares.list(Optional.empty()).incoming())
+                    .extracting(ShareView::id, ShareView::state, ShareView::reference)
+                    .contains(tuple(waiting, ShareState.EXPIRED, null));
+            as(member("HLR"));
+            assertThatThrownBy(() -> revokeShare.revoke(waiting)).isInstanceOf(Stale.class);
+            assertThat(listShares.list(Optional.empty()).outgoing())
+                    .extracting(ShareView::id, ShareView::state)
+                    .contains(tuple(waiting, ShareState.EXPIRED));
+            assertThat(readCase.read(id).association()).isEqualTo("HLR");
+        }
+        UUID anew = proposed(id, ShareKind.SHARE);
+        end(anew, today());
+        as(member("ADN"));
+        acceptShare.accept(anew);
+        assertThat(readSharedCase.read(anew).reference()).as("on its last day").startsWith("HLR-");
+    }
+
+    private static void end(UUID share, LocalDate day) throws SQLException {
+        try (Sql sql = Sql.asOwner()) {
+            sql.change("update case_share set ends_on = ? where id = ?", day.toString(), share.toString());
+        }
     }
 
     @Test
