@@ -48,7 +48,7 @@ class FilesIT extends InContainer {
     DeleteDraft deleteDraft;
 
     /** A picture with a word after its end, as a careless program leaves one. */
-    private static byte[] picture() {
+    private static byte[] carelessPicture() {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
             bytes.write(CANARY.getBytes(StandardCharsets.UTF_8));
@@ -60,7 +60,7 @@ class FilesIT extends InContainer {
 
     private UUID attached(UUID caseId) {
         as(member("HLR"));
-        return attachFile.attach(caseId, "C:\\dossier\\Refus " + CANARY + ".exe", picture());
+        return attachFile.attach(caseId, "C:\\dossier\\Refus " + CANARY + ".exe", carelessPicture());
     }
 
     @Test
@@ -73,7 +73,7 @@ class FilesIT extends InContainer {
                 .containsExactly("Refus " + CANARY + ".png");
         OpenedFile opened = openFile.open(file);
         assertThat(opened.contentType()).isEqualTo("image/png");
-        assertThat(new String(picture(), StandardCharsets.ISO_8859_1))
+        assertThat(new String(carelessPicture(), StandardCharsets.ISO_8859_1))
                 .as("control")
                 .contains(CANARY);
         assertThat(new String(opened.content(), StandardCharsets.ISO_8859_1)).doesNotContain(CANARY);
@@ -104,7 +104,8 @@ class FilesIT extends InContainer {
         assertThatThrownBy(() -> openFile.open(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> listFiles.list(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> removeFile.remove(file)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> attachFile.attach(id, "x.png", picture())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> attachFile.attach(id, "x.png", carelessPicture()))
+                .isInstanceOf(NotFound.class);
         as(Callers.observer("MIPROF"));
         assertThatThrownBy(() -> openFile.open(file)).isInstanceOf(Refused.class);
         as(COORDINATOR);
@@ -119,7 +120,8 @@ class FilesIT extends InContainer {
         assertThatThrownBy(() -> removeFile.remove(file))
                 .as("not open any more")
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> attachFile.attach(id, "x.png", picture())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> attachFile.attach(id, "x.png", carelessPicture()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -131,17 +133,17 @@ class FilesIT extends InContainer {
         assertThat(problems(() -> attachFile.attach(id, "x.png", new byte[20_000_001])))
                 .extracting(Problem::key)
                 .containsExactly("attachments.problem.tooLarge");
-        assertThat(problems(() -> attachFile.attach(id, ".png", picture())))
+        assertThat(problems(() -> attachFile.attach(id, ".png", carelessPicture())))
                 .extracting(Problem::key)
                 .containsExactly("cases.problem.fileName");
-        assertThat(problems(() -> attachFile.attach(id, "Refus de Mme Traoré.png", picture())))
+        assertThat(problems(() -> attachFile.attach(id, "Refus de Mme Traoré.png", carelessPicture())))
                 .extracting(Problem::key)
                 .containsExactly("cases.problem.fileNameIdentifies");
         assertThat(listFiles.list(id).files()).isEmpty();
         for (int i = 0; i < 10; i++) {
-            attachFile.attach(id, "image.png", picture());
+            attachFile.attach(id, "image.png", carelessPicture());
         }
-        assertThat(problems(() -> attachFile.attach(id, "image.png", picture())))
+        assertThat(problems(() -> attachFile.attach(id, "image.png", carelessPicture())))
                 .extracting(Problem::key)
                 .containsExactly("cases.problem.tooManyFiles");
     }

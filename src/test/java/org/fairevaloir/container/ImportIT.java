@@ -7,10 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +17,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.access.Scope;
@@ -420,15 +415,6 @@ class ImportIT extends InContainer {
         assertThat(readCase.read(cases.get(0)).status()).isEqualTo(CaseStatus.IN_REVIEW);
         assertThat(readCase.read(cases.get(2)).notes()).hasSize(1);
         assertThatThrownBy(() -> readCase.read(cases.get(1))).isInstanceOf(NotFound.class);
-    }
-
-    private static byte[] picture() {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.fairevaloir.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,35 +16,41 @@ import java.util.Map;
 import java.util.UUID;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
+import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.model.KnownUser;
+import org.fairevaloir.access.model.KnownUserRepository;
+import org.fairevaloir.cases.AttachFile;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.followup.AskErasure;
+import org.fairevaloir.cases.followup.AssignCase;
 import org.fairevaloir.cases.followup.CloseCase;
 import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.LeaveOutCase;
 import org.fairevaloir.cases.followup.LiftBlockage;
 import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
 import org.fairevaloir.cases.followup.ReopenCase;
+import org.fairevaloir.cases.followup.TellAmendment;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.review.AcceptAmendment;
+import org.fairevaloir.cases.review.CommentCase;
 import org.fairevaloir.cases.review.RefuseAmendment;
 import org.fairevaloir.cases.review.ReleaseCase;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every step of a case, from every state, by everybody: the table says what is allowed, and to whom. */
 class TransitionsIT extends InContainer {
     private static final Remark REASON = Remark.of("Un motif.");
+    private static final Caller COLLEAGUE = Callers.member("ARS", "colleague");
+    private static final byte[] PICTURE = picture();
     private static final Outcome LIFTED = new Outcome("RESOLVED", LocalDate.of(2015, 3, 4), "COURT");
 
     @Inject
@@ -75,6 +84,27 @@ class TransitionsIT extends InContainer {
     LiftBlockage liftBlockage;
 
     @Inject
+    AttachFile attachFile;
+
+    @Inject
+    KeepAmendment keepAmendment;
+
+    @Inject
+    TellAmendment tellAmendment;
+
+    @Inject
+    AssignCase assignCase;
+
+    @Inject
+    CommentCase commentCase;
+
+    @Inject
+    KnownUserRepository users;
+
+    @Inject
+    CurrentUser acting;
+
+    @Inject
     AcceptAmendment acceptAmendment;
 
     @Inject
@@ -100,6 +130,14 @@ class TransitionsIT extends InContainer {
         steps.put("lift", (id, version) -> liftBlockage.lift(id, version, blockages.get(id), LIFTED));
         steps.put("withdraw", (id, version) -> withdrawCase.withdraw(id, version));
         steps.put("amend", this::amend);
+        steps.put("attach", (id, version) -> attachFile.attach(id, "refus.png", PICTURE));
+        steps.put("keep", (id, version) -> keepAmendment.keep(told(id, version), 0));
+        steps.put("tell", (id, version) -> tellAmendment.tell(told(id, version), 0));
+        steps.put(
+                "assign",
+                (id, version) ->
+                        assignCase.assign(id, version, acting.theCaller().subject()));
+        steps.put("comment", (id, version) -> commentCase.comment(id, REASON));
         steps.put("close", (id, version) -> closeCase.close(id, version, REASON));
         steps.put("askErasure", (id, version) -> askErasure.ask(id, version));
         steps.put("take", (id, version) -> takeInReview.take(id, version));
@@ -116,7 +154,11 @@ class TransitionsIT extends InContainer {
     }
 
     private void amend(UUID id, long version) {
-        amendCase.amend(aCase().id(id).version(version).with("housing", "CHRS").draft());
+        amendCase.amend(told(id, version));
+    }
+
+    private static CaseDraft told(UUID id, long version) {
+        return aCase().id(id).version(version).with("housing", "CHRS").draft();
     }
 
     /** What has happened to a counted case before such a step is taken. */
@@ -136,64 +178,125 @@ class TransitionsIT extends InContainer {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
-            step;role;DRAFT;SUBMITTED;IN_REVIEW;RETURNED;VALIDATED;CLOSED;ERASED
-            save;member;DRAFT;-;-;RETURNED;-;-;-
-            delete;member;GONE;-;-;-;-;-;-
-            submit;member;SUBMITTED;-;-;SUBMITTED;-;-;-
-            withdraw;member;-;DRAFT;-;-;-;-;-
-            amend;member;-;-;-;-;VALIDATED;CLOSED;-
-            lift;member;DRAFT;-;-;RETURNED;VALIDATED;CLOSED;-
-            close;member;-;-;-;-;CLOSED;-;-
-            askErasure;member;-;SUBMITTED;IN_REVIEW;RETURNED;VALIDATED;CLOSED;-
-            take;coordinator;-;IN_REVIEW;IN_REVIEW;-;-;-;-
-            release;coordinator;-;-;SUBMITTED;-;-;-;-
-            giveBack;coordinator;-;-;RETURNED;-;-;-;-
-            validate;coordinator;-;-;VALIDATED;-;-;-;-
-            reopen;coordinator;-;-;-;-;-;VALIDATED;-
-            leaveOut;coordinator;-;-;-;-;VALIDATED;CLOSED;-
-            countAgain;coordinator;-;-;-;-;VALIDATED;CLOSED;-
-            accept;coordinator;-;-;-;-;VALIDATED;CLOSED;-
-            refuse;coordinator;-;-;-;-;VALIDATED;CLOSED;-
-            erase;coordinator;-;ERASED;ERASED;ERASED;ERASED;ERASED;-
-            """)
-    void a_step_is_taken_by_whom_it_is_for_from_where_it_starts_and_by_nobody_else(ArgumentsAccessor row) {
-        String name = row.getString(0);
-        String role = row.getString(1);
-        Step step = steps().get(name);
-        int column = 2;
-        for (CaseStatus from : CaseStatus.values()) {
-            UUID id = in(from);
-            prepare(name, id);
-            as(member("ARS"));
-            long version = version(id);
-            for (Caller other : everybodyBut(role)) {
-                as(other);
-                assertThatThrownBy(() -> step.take(id, version))
-                        .as("%s from %s by %s", name, from, other.subject())
-                        .isInstanceOfAny(Refused.class, NotFound.class);
+    /** Who takes each step, and where it leads from each state: "-" where it is refused to them too. */
+    private static final String TABLE = """
+            step        who          DRAFT      SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     ERASED
+            save        member       DRAFT      -          -          RETURNED   -          -          -
+            attach      member       DRAFT      -          -          RETURNED   -          -          -
+            delete      member       GONE       -          -          -          -          -          -
+            submit      member       SUBMITTED  -          -          SUBMITTED  -          -          -
+            withdraw    member       -          DRAFT      -          -          -          -          -
+            amend       member       -          -          -          -          VALIDATED  CLOSED     -
+            keep        member       -          -          -          -          VALIDATED  CLOSED     -
+            tell        member       -          -          -          -          VALIDATED  CLOSED     -
+            lift        member       DRAFT      -          -          RETURNED   VALIDATED  CLOSED     -
+            close       member       -          -          -          -          CLOSED     -          -
+            assign      member       DRAFT      SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     ERASED
+            askErasure  member       -          SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     -
+            comment     both         -          SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     -
+            take        coordinator  -          IN_REVIEW  IN_REVIEW  -          -          -          -
+            release     coordinator  -          -          SUBMITTED  -          -          -          -
+            giveBack    coordinator  -          -          RETURNED   -          -          -          -
+            validate    coordinator  -          -          VALIDATED  -          -          -          -
+            reopen      coordinator  -          -          -          -          -          VALIDATED  -
+            leaveOut    coordinator  -          -          -          -          VALIDATED  CLOSED     -
+            countAgain  coordinator  -          -          -          -          VALIDATED  CLOSED     -
+            accept      coordinator  -          -          -          -          VALIDATED  CLOSED     -
+            refuse      coordinator  -          -          -          -          VALIDATED  CLOSED     -
+            erase       coordinator  -          ERASED     ERASED     ERASED     ERASED     ERASED     -
+            """;
+
+    /** One test of all rows: the container would run every row again for each of them. */
+    @Test
+    void a_step_is_taken_by_whom_it_is_for_from_where_it_starts_and_by_nobody_else() {
+        users.remember(new KnownUser(COLLEAGUE.subject(), "Camille (fictive)", "ARS", Instant.EPOCH));
+        users.remember(new KnownUser(member("ADS").subject(), "Dominique (fictif)", "ADS", Instant.EPOCH));
+        List<String[]> rows =
+                TABLE.lines().map(line -> line.strip().split(" +")).toList();
+        assertThat(rows.subList(1, rows.size()))
+                .extracting(row -> row[0])
+                .containsExactlyInAnyOrderElementsOf(steps().keySet());
+        for (String[] row : rows.subList(1, rows.size())) {
+            for (int column = 2; column < row.length; column++) {
+                CaseStatus from = CaseStatus.valueOf(rows.get(0)[column]);
+                UUID id = in(from);
+                prepare(row[0], id);
+                refusedToEverybodyBut(row[1], row[0], id);
+                assertThat(reached(id)).isEqualTo(from);
+                for (Caller actor : actors(row[1])) {
+                    assertLeads(row[0], id, actor, row[column]);
+                }
             }
-            assertThat(reached(id)).isEqualTo(from);
-            assertLeads(() -> step.take(id, version), id, role, row.getString(column++));
         }
     }
 
-    private void assertLeads(Runnable step, UUID id, String role, String to) {
+    private void refusedToEverybodyBut(String who, String name, UUID id) {
         CaseStatus from = reached(id);
-        as(role.equals("member") ? member("ARS") : COORDINATOR);
-        if (to.equals("-")) {
-            assertThatThrownBy(step::run)
-                    .as("from %s", from)
-                    .isInstanceOfAny(Stale.class, NotFound.class, Problems.class);
-            assertThat(reached(id)).isEqualTo(from);
-        } else if (to.equals("GONE")) {
-            step.run();
-            assertThatThrownBy(() -> reached(id)).isInstanceOf(NotFound.class);
-        } else {
-            step.run();
-            assertThat(reached(id)).hasToString(to);
+        long version = version(id);
+        List<Caller> others = new ArrayList<>(List.of(member("ADS"), Callers.observer("MIPROF")));
+        if (who.equals("member")) {
+            others.add(COORDINATOR);
+        } else if (who.equals("coordinator")) {
+            others.add(member("ARS"));
         }
+        for (Caller other : others) {
+            as(other);
+            assertThat(catchThrowable(() -> steps().get(name).take(id, version)))
+                    .as("%s from %s by %s", name, from, other.subject())
+                    .isInstanceOfAny(Refused.class, NotFound.class);
+        }
+    }
+
+    /** What its association does, a colleague of its author does too. */
+    private static List<Caller> actors(String who) {
+        return switch (who) {
+            case "member" -> List.of(COLLEAGUE);
+            case "both" -> List.of(COLLEAGUE, COORDINATOR);
+            default -> List.of(COORDINATOR);
+        };
+    }
+
+    private void assertLeads(String name, UUID id, Caller actor, String to) {
+        CaseStatus from = reached(id);
+        long version = version(id);
+        String what = name + " from " + from + " by " + actor.subject();
+        as(actor);
+        if (to.equals("-")) {
+            assertThat(catchThrowable(() -> steps().get(name).take(id, version)))
+                    .as(what)
+                    .isInstanceOfAny(Stale.class, NotFound.class, Problems.class);
+            assertThat(reached(id)).as(what).isEqualTo(from);
+        } else if (to.equals("GONE")) {
+            steps().get(name).take(id, version);
+            assertThatThrownBy(() -> reached(id)).as(what).isInstanceOf(NotFound.class);
+        } else {
+            steps().get(name).take(id, version);
+            assertThat(reached(id)).as(what).hasToString(to);
+        }
+    }
+
+    @Test
+    void what_one_coordinator_reads_no_other_answers_before_48_hours_have_passed() throws SQLException {
+        UUID id = in(CaseStatus.IN_REVIEW);
+        as(COORDINATOR);
+        long version = version(id);
+        as(Callers.coordinator("another"));
+        for (String step : List.of("take", "release", "giveBack", "validate")) {
+            assertThat(catchThrowable(() -> steps().get(step).take(id, version)))
+                    .as(step)
+                    .isInstanceOf(Stale.class);
+        }
+        try (Sql sql = Sql.asOwner()) {
+            sql.change("update field_case set review_until = utc_timestamp(3) where id = ?", id.toString());
+        }
+        for (String step : List.of("release", "giveBack", "validate")) {
+            assertThat(catchThrowable(() -> steps().get(step).take(id, version)))
+                    .as(step)
+                    .isInstanceOf(Stale.class);
+        }
+        takeInReview.take(id, version);
+        validateCase.validate(id, version(id));
+        assertThat(reached(id)).isEqualTo(CaseStatus.VALIDATED);
     }
 
     @Test
@@ -210,21 +313,17 @@ class TransitionsIT extends InContainer {
         assertThatThrownBy(() -> readCase.read(typed.id())).isInstanceOf(NotFound.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"accept", "refuse"})
-    void where_nothing_waits_nothing_is_decided(String step) {
+    @Test
+    void where_nothing_waits_nothing_is_decided() {
         UUID id = in(CaseStatus.VALIDATED);
         as(COORDINATOR);
         long version = version(id);
-        assertThatThrownBy(() -> steps().get(step).take(id, version)).isInstanceOf(Stale.class);
+        for (String step : List.of("accept", "refuse")) {
+            assertThat(catchThrowable(() -> steps().get(step).take(id, version)))
+                    .as(step)
+                    .isInstanceOf(Stale.class);
+        }
         assertThat(version(id)).isEqualTo(version);
-    }
-
-    /** Whoever the step is not for: a member of another association always, and the other roles. */
-    private static List<Caller> everybodyBut(String role) {
-        List<Caller> others = new ArrayList<>(List.of(member("ADS"), Callers.observer("MIPROF")));
-        others.add(role.equals("member") ? COORDINATOR : member("ARS"));
-        return others;
     }
 
     @Test

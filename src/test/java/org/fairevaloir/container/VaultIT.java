@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.AttachFile;
@@ -211,15 +207,6 @@ class VaultIT extends InContainer {
         as(member(association));
         keepAmendment.keep(readCase.read(draft.id()).content(), 0);
         return draft.id();
-    }
-
-    private static byte[] picture() {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** Opens everything that is sealed of a case. */
