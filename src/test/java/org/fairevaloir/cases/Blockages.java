@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ public final class Blockages {
     private static final RecordComponent[] PARTS = BlockageDraft.class.getRecordComponents();
 
     private Blockages() {}
+
+    public static BlockageDraft withId(BlockageDraft b, UUID id) {
+        return but(b, "id", id);
+    }
 
     /** Another right, without the article on which the first one rested. */
     public static BlockageDraft withRight(BlockageDraft b, @Nullable String right) {

@@ -22,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.fairevaloir.cases.BrokenCase;
+import org.fairevaloir.cases.rest.SentCase;
 import org.fairevaloir.testing.ApiContract;
 import org.fairevaloir.testing.ApiContract.Operation;
 import org.fairevaloir.testing.Platform;
@@ -169,6 +171,26 @@ class ApiE2E {
                 .isNotEqualTo(parsed(french).at("/errors/0/detail"));
     }
 
+    /** V1 to V9 by name; that V10 refuses nothing shows wherever the same example is logged twice. */
+    @Test
+    void what_breaks_a_rule_of_the_form_is_refused_at_its_place_and_absurdities_even_in_a_draft() throws Exception {
+        for (BrokenCase broken : BrokenCase.all()) {
+            ObjectNode sent = (ObjectNode) parsed(SentCase.json(broken.said().draft()));
+            HttpResponse<String> told =
+                    refused(LOG, 422, "invalid", software.post("/cases?submit=true", sent.toString(), key()));
+            assertThat(pointers(told)).as("%s", broken).contains(pointer(broken.field()));
+            HttpResponse<String> kept = software.post("/cases", sent.toString(), key());
+            assertThat(as(LOG, broken.absurd() ? 422 : 201, kept).body()).isNotEmpty();
+        }
+    }
+
+    private static String pointer(String field) {
+        String place = field.equals("asePlacement") ? "answers." + field : field;
+        return place.isEmpty()
+                ? "#"
+                : "#/" + place.replace("[", "/").replace("].", "/").replace('.', '/');
+    }
+
     @Test
     void a_text_that_may_identify_somebody_is_confirmed_by_its_author() throws Exception {
         ObjectNode named = example.deepCopy().put("narrative", "Elle a été reçue par Mme Diallo au guichet.");
@@ -294,6 +316,13 @@ class ApiE2E {
         assertThat(lines.get(0)).doesNotContain("narrative");
         HttpResponse<String> full = as(EXPORT, 200, software.get(lists + "&texts=true", "Accept-Language", "en"));
         assertThat(full.body().lines().findFirst().orElseThrow()).contains("narrative");
+        Set<String> types = new HashSet<>(Set.of("text/csv"));
+        for (String format : List.of("XLSX", "ODS", "HTCDS")) {
+            HttpResponse<String> file = as(EXPORT, 200, software.get(lists + "&format=" + format));
+            types.add(header(file, "Content-Type").replaceAll(";.*", ""));
+        }
+        assertThat(types).isEqualTo(contract.mediaTypes(EXPORT, 200));
+        as(EXPORT, 200, software.get(lists + "&texts=true"));
         assertThat(oneOf("select object from journal where action = 'cases.exported' order by number desc limit 1"))
                 .startsWith("OTHER_SOFTWARE CSV+texts");
     }

@@ -8,7 +8,11 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The API's own description as a judge: what of a JSON text is not as it promises. */
 public final class ApiContract {
@@ -26,24 +30,49 @@ public final class ApiContract {
         return breaches(MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + schema), json);
     }
 
+    /** Every operation, with each status that it is said to answer. */
+    public Map<Operation, Set<Integer>> promised() {
+        Map<Operation, Set<Integer>> promised = new HashMap<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> promised.put(
+                                new Operation(path.getKey(), method.getKey()),
+                                method.getValue().get("responses").properties().stream()
+                                        .map(answer -> Integer.valueOf(answer.getKey()))
+                                        .collect(Collectors.toSet()))));
+        return promised;
+    }
+
+    /** In which forms an operation may give this answer; none for one without a body. */
+    public Set<String> mediaTypes(Operation operation, int status) {
+        return answer(operation, status).path("content").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** What is wrong with the answer of an operation; an answer that the document doesn't know is wrong as a whole. */
     public List<String> breaches(Operation operation, int status, String json) {
-        JsonNode said = document.at("/paths")
-                .path(operation.path())
-                .path(operation.method())
-                .path("responses")
-                .path(Integer.toString(status));
-        if (said.isMissingNode()) {
+        JsonNode answer = answer(operation, status);
+        if (answer.isMissingNode()) {
             return List.of(operation + " is not said to answer " + status);
         }
-        JsonNode answer =
-                said.has("$ref") ? document.at(said.get("$ref").asText().substring(1)) : said;
         return answer.path("content").properties().stream()
                 .filter(content -> content.getKey().endsWith("json"))
                 .findFirst()
                 .map(content ->
                         breaches((ObjectNode) content.getValue().get("schema").deepCopy(), json))
                 .orElse(List.of());
+    }
+
+    private JsonNode answer(Operation operation, int status) {
+        JsonNode said = document.at("/paths")
+                .path(operation.path())
+                .path(operation.method())
+                .path("responses")
+                .path(Integer.toString(status));
+        return said.has("$ref") ? document.at(said.get("$ref").asText().substring(1)) : said;
     }
 
     /** Which operation answered: {@code /cases/{id}}, {@code put}. */
