@@ -97,7 +97,7 @@ class ImportE2E extends InBrowser {
         imports.send("image.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         assertThat(page.locator(".message.error")).containsText("n’est pas un tableau");
         imports.send("cas.xlsx", new byte[0]);
-        assertThat(page.locator(".message.error")).containsText("Ce fichier est vide");
+        assertThat(page.locator(".message.error")).containsText("Choisissez un fichier qui ne soit pas vide");
 
         member.open(PAGE);
         imports.send("cas.csv", new byte[30_000_000]);

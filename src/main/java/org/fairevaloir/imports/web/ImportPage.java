@@ -37,7 +37,7 @@ public class ImportPage {
         Part chosen = file;
         try {
             String name = chosen == null ? null : chosen.getSubmittedFileName();
-            // A browser sends a part without a name when nothing was chosen; an empty file has one, and is told so.
+            // A browser sends a part without a name when nothing was chosen; of an empty file Faces gives none.
             if (chosen == null || name == null || name.isEmpty()) {
                 throw new Problems(List.of(Problem.of("file", "imports.problem.noFile")));
             }
