@@ -215,14 +215,17 @@
 
   const take = text => {
     const answer = new DOMParser().parseFromString(text, 'text/xml');
+    let done = true;
     if (!answer.querySelector('update[id="form:kept"]')) failed();
     answer.querySelectorAll('update').forEach(update => {
       if (update.id.includes('jakarta.faces.ViewState')) {
         document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(input => { input.value = update.textContent; });
       } else if (update.id === 'form:kept') {
         const kept = fragment(update.textContent);
-        told.textContent = kept.textContent || told.dataset.failed;
+        told.textContent = kept.textContent.trim() || told.dataset.failed;
         remember(kept.title);
+        // Answers that go are told first; the next time the page says which it showed.
+        done = !kept.dataset.again;
       } else {
         const shown = document.getElementById(update.id);
         const fresh = fragment(update.textContent);
@@ -230,6 +233,8 @@
         if (!shown?.isEqualNode(fresh)) shown?.replaceWith(fresh);
       }
     });
+    if (!done) soon();
+    return done;
   };
 
   const save = async () => {
@@ -242,13 +247,13 @@
     sent.set('jakarta.faces.partial.ajax', 'true');
     sent.set('jakarta.faces.source', button.name);
     sent.set('jakarta.faces.partial.execute', '@all');
-    sent.set('jakarta.faces.partial.render', 'form:kept form:alike form:more');
+    sent.set('jakarta.faces.partial.render', 'form:kept form:shown form:alike form:more');
     let done = true;
     try {
       const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
       // A server that can't for a moment, such as without its database, says when to come again.
       if (!answer.ok || answer.headers.has('Retry-After')) throw new Error(answer.statusText);
-      take(await answer.text());
+      done = take(await answer.text());
     } catch {
       // Nobody may type any more when the connection or the database is back: it is tried until then.
       failed();

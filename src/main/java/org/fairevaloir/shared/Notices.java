@@ -23,6 +23,12 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_INFO, texts.get(key, arguments));
     }
 
+    /** Tells what else is to be known of what is done; still told after a redirect. */
+    public void remind(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(null, FacesMessage.SEVERITY_WARN, texts.get(key, arguments));
+    }
+
     /** Tells why something was not done, without a field. */
     public void warn(String key, Object... arguments) {
         add(null, FacesMessage.SEVERITY_ERROR, texts.get(key, arguments));

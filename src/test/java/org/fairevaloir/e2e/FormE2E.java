@@ -13,7 +13,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.fairevaloir.e2e.pages.CaseForm;
@@ -249,6 +251,40 @@ class FormE2E extends InBrowser {
         form.submit();
         assertThat(page.locator(".message.error").first()).isVisible();
         assertThat(form.saidAt("department")).hasSize(1);
+    }
+
+    /** By themselves they go only after the page has said which; until it is left, all of them can come back. */
+    @Test
+    void answers_that_no_longer_apply_are_told_by_name_before_they_go() {
+        member.open(NEW_CASE);
+        new CaseForm(page).choose("ageBand", "A16_17").save();
+        String id = page.url().replaceAll(".*id=", "");
+        member.open("/cases/details.xhtml?id=" + id);
+        CaseForm form = new CaseForm(page).choose("unaccompaniedMinor", "Y");
+        form.save();
+        assertThat(member.notice()).containsText("enregistrées");
+
+        member.open(NEW_CASE + "?id=" + id);
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> sent.add(Objects.requireNonNullElse(request.postData(), "")));
+        form.choose("ageBand", "A25_34");
+        assertThat(form.kept())
+                .containsText(Pattern.compile("^Ces réponses ne valent plus.*non accompagné·e.*Oui"), patience());
+        assertThat(form.kept()).containsText(Pattern.compile("^Enregistré.*ne valent plus"), patience());
+        assertThat(sent.stream().filter(body -> body.contains("form%3Aautosave")))
+                .as("what was asked before it was told, and after")
+                .hasSize(2);
+        form.choose("ageBand", "A16_17");
+        assertThat(form.kept()).not().containsText("ne valent plus", patience());
+        member.open("/cases/details.xhtml?id=" + id);
+        assertThat(form.chosen("unaccompaniedMinor")).isEqualTo("Y");
+
+        member.open(NEW_CASE + "?id=" + id);
+        form.choose("ageBand", "A25_34").save();
+        assertThat(page.locator(".notice.warn"))
+                .containsText(Pattern.compile("n’ont pas été gardées.*non accompagné·e.*Oui"));
+        member.open("/cases/case.xhtml?id=" + id);
+        assertThat(new CaseSheet(page).text()).doesNotContain("non accompagné");
     }
 
     @Test

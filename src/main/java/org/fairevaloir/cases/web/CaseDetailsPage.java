@@ -23,6 +23,7 @@ public class CaseDetailsPage extends CaseEditing {
         return keepingWhatWasTyped(() -> {
             Saved saved = keep();
             notices.confirm(isAmending() ? "cases.amend.told" : "cases.details.saved", saved.reference());
+            tellWhatWasDropped();
             return "/cases/details?faces-redirect=true&id=" + getForm().id();
         });
     }

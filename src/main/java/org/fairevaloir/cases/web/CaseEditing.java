@@ -17,6 +17,7 @@ import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.ReadCase;
+import org.fairevaloir.cases.facts.CaseChange;
 import org.fairevaloir.cases.followup.FindAmendmentDraft;
 import org.fairevaloir.cases.followup.FindAmendmentDraft.Kept;
 import org.fairevaloir.cases.followup.GiveUpAmendment;
@@ -64,6 +65,9 @@ public abstract class CaseEditing implements Serializable {
     FindLookalikes findLookalikes;
 
     @Inject
+    DroppedAnswers dropped;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -83,6 +87,8 @@ public abstract class CaseEditing implements Serializable {
     private @Nullable Instant kept;
     private @Nullable Lookalikes alike;
     private List<@Nullable Object> marks = List.of();
+    private String shown = "";
+    private boolean untold;
 
     /**
      * Opens the case with the id of the address: a draft, a returned one, or a counted one, as its reader left it
@@ -115,8 +121,16 @@ public abstract class CaseEditing implements Serializable {
         form = fresh;
     }
 
-    /** The script asks for it a few seconds after the last change; a page that runs no script does without. */
+    /**
+     * The script asks for it a few seconds after the last change; a page that runs no script does without. Answers that no
+     * longer apply go only once the page shows that they will: until then nothing is kept, and the script asks again.
+     */
     public void autosave() {
+        kept = null;
+        untold = !DroppedAnswers.areAmong(shown, dropped());
+        if (untold) {
+            return;
+        }
         try {
             if (isAmending()) {
                 keptVersion = keepAmendment.keep(typed(), keptVersion);
@@ -153,6 +167,18 @@ public abstract class CaseEditing implements Serializable {
     /** What was typed, less what no longer applies, such as a minor's fields once the age was corrected. */
     CaseDraft typed() {
         return CaseRules.withoutWhatDoesNotApply(getForm().draft(), vocabulary);
+    }
+
+    private List<CaseChange> dropped() {
+        return dropped.of(getForm().draft());
+    }
+
+    /** Goes with the confirmation of a save: which answers it did not keep. */
+    void tellWhatWasDropped() {
+        List<CaseChange> gone = dropped();
+        if (!gone.isEmpty()) {
+            notices.remind("cases.dropped.gone", dropped.inWords(gone));
+        }
     }
 
     @Nullable
@@ -199,9 +225,29 @@ public abstract class CaseEditing implements Serializable {
         return opened;
     }
 
-    /** When the last autosave succeeded; null when there was none, or it was refused. */
+    /** When the last autosave succeeded; null when there was none, or it was refused, or has to tell something first. */
     public @Nullable Instant getKept() {
         return kept;
+    }
+
+    /** Which answers the next save won't keep; empty when it keeps all. */
+    public String getDroppedInWords() {
+        List<CaseChange> going = dropped();
+        return going.isEmpty() ? "" : texts.get("cases.dropped.going", dropped.inWords(going));
+    }
+
+    /** Whether the autosave waits until the page has shown which answers go. */
+    public boolean isUntold() {
+        return untold;
+    }
+
+    /** What the page is about to show as going; it sends back what it did show, so that a lost answer counts for nothing. */
+    public String getShown() {
+        return DroppedAnswers.places(dropped());
+    }
+
+    public void setShown(@Nullable String shown) {
+        this.shown = Objects.requireNonNullElse(shown, "");
     }
 
     /** Others of the association that may be about the same person; null while too little is stored. */

@@ -43,6 +43,7 @@ public class LogCasePage extends CaseEditing {
         return keepingWhatWasTyped(() -> {
             Saved saved = keep();
             notices.confirm(isAmending() ? "cases.amend.told" : "cases.log.saved", saved.reference());
+            tellWhatWasDropped();
             return "/cases/" + (isAmending() ? "case" : "log") + "?faces-redirect=true&id="
                     + getForm().id();
         });
@@ -52,6 +53,7 @@ public class LogCasePage extends CaseEditing {
         return keepingWhatWasTyped(() -> {
             Saved saved = submitCase.submit(typed());
             notices.confirm("cases.log.submitted", saved.reference());
+            tellWhatWasDropped();
             return "/cases/case?faces-redirect=true&id=" + getForm().id();
         });
     }
