@@ -157,12 +157,30 @@ class FollowUpIT extends InContainer {
                 .isEmpty();
         as(member("HLR"));
         assertThat(findLiftable.among(List.of(id)).waiting()).containsExactly(id);
+        assertThat(findLiftable.among(List.of(id)).open())
+                .as("the lifting of the only one waits")
+                .isEmpty();
+        assertThat(findLiftable.among(List.of(id)).lifting()).containsExactly(id);
         as(COORDINATOR);
         acceptAmendment.accept(id, amendment(id).version());
         as(member("HLR"));
         assertThat(findLiftable.among(List.of(id)).open()).isEmpty();
         assertThat(findLiftable.among(List.of(id)).waiting()).isEmpty();
         assertThat(findLiftable.among(List.of()).open()).isEmpty();
+    }
+
+    @Test
+    void beside_a_lifting_that_waits_the_other_blockage_may_be_lifted() {
+        UUID id = validated(
+                "HLR",
+                aCase().with(List.of(aBlockage("O_NOINTERP"), aBlockage("O_COUNTER")))
+                        .draft());
+        as(member("HLR"));
+        lift(id);
+
+        assertThat(findLiftable.among(List.of(id)).open()).containsExactly(id);
+        assertThat(findLiftable.among(List.of(id)).waiting()).containsExactly(id);
+        assertThat(findLiftable.among(List.of(id)).lifting()).isEmpty();
     }
 
     @Test

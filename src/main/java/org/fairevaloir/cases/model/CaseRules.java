@@ -140,7 +140,7 @@ public final class CaseRules {
         });
         required(prefix + "startDate", blockage.startDate(), problems);
         required(prefix + "description", blockage.description(), problems);
-        if (blockage.status() != null && vocabulary.marked("blockage_status", blockage.status(), Mark.NEEDS_OUTCOME)) {
+        if (vocabulary.isLifted(blockage.status())) {
             required(prefix + "outcomeDate", blockage.outcomeDate(), problems);
             required(prefix + "resolvedBy", blockage.resolvedBy(), problems);
         }

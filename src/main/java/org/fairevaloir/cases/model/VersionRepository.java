@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.access.Scope;
 
@@ -34,6 +36,18 @@ public class VersionRepository {
         return of(found).stream()
                 .filter(version -> version.state() == VersionState.PENDING)
                 .findFirst();
+    }
+
+    /** The versions that wait of these cases, found in one's scope. */
+    public List<CaseVersion> pendingOf(Set<UUID> found) {
+        return found.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select v from CaseVersion v where v.caseId in :found and v.state = :pending",
+                                CaseVersion.class)
+                        .setParameter("found", found)
+                        .setParameter("pending", VersionState.PENDING)
+                        .getResultList();
     }
 
     public void removeAllOf(FieldCase found) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
@@ -14,8 +13,6 @@ import org.fairevaloir.cases.CaseView;
 import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.followup.LiftBlockage;
 import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
-import org.fairevaloir.codelists.model.Mark;
-import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.Ids;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Notices;
@@ -39,9 +36,6 @@ public class LiftPage implements Serializable {
     LiftBlockage liftBlockage;
 
     @Inject
-    Vocabulary vocabulary;
-
-    @Inject
     Notices notices;
 
     @Inject
@@ -61,16 +55,6 @@ public class LiftPage implements Serializable {
             view = found;
             day = LocalDate.now(clock);
         }
-    }
-
-    /** The blockages that are not lifted yet, as far as it was told. */
-    public List<BlockageDraft> getOpenBlockages() {
-        CaseView.Proposal told = getView().proposal();
-        CaseDraft content = told == null ? getView().content() : told.content();
-        return content.blockages().stream()
-                .filter(one -> !vocabulary.marked(
-                        "blockage_status", Objects.requireNonNullElse(one.status(), ""), Mark.NEEDS_OUTCOME))
-                .toList();
     }
 
     public @Nullable String lift(BlockageDraft blockage, String by) {

@@ -35,6 +35,10 @@ public class LiftablePage {
         return found().waiting().contains(row.id());
     }
 
+    public boolean isLifting(CaseSummary row) {
+        return found().lifting().contains(row.id());
+    }
+
     private Liftable found() {
         Liftable known = found == null
                 ? findLiftable.among(

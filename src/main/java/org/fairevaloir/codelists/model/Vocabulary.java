@@ -26,4 +26,9 @@ public interface Vocabulary {
     default boolean isAsItBegan(@Nullable String status) {
         return status == null || marked("blockage_status", status, Mark.USUAL);
     }
+
+    /** Whether a blockage with this status is lifted, wholly or in part. */
+    default boolean isLifted(@Nullable String status) {
+        return status != null && marked("blockage_status", status, Mark.NEEDS_OUTCOME);
+    }
 }
