@@ -3,7 +3,7 @@ package org.fairevaloir.cases;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.fairevaloir.cases.facts.CaseChange;
+import org.fairevaloir.cases.facts.ChangedPart;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public record CaseView(
      * @param content as a form opens it
      * @param changes to what the case says
      */
-    public record Proposal(int number, Instant at, String by, CaseDraft content, List<CaseChange> changes)
+    public record Proposal(int number, Instant at, String by, CaseDraft content, List<ChangedPart> changes)
             implements Serializable {
         public Proposal {
             changes = List.copyOf(changes);

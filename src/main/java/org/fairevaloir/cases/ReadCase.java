@@ -104,6 +104,6 @@ public class ReadCase {
                 told.told().at(),
                 names.getOrDefault(told.told().subject(), ""),
                 facts.draft(said.id(), said.version()).withOwnTextsOf(said),
-                CaseFacts.of(said).changesTo(facts));
+                CaseFacts.of(said).partsChangedTo(facts));
     }
 }

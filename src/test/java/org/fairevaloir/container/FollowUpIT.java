@@ -33,6 +33,7 @@ import org.fairevaloir.cases.FindCases;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.facts.CaseChange;
+import org.fairevaloir.cases.facts.ChangedPart;
 import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.AssignCase;
@@ -212,6 +213,7 @@ class FollowUpIT extends InContainer {
         Amendment told = amendment(id);
         assertThat(told.followUp()).isTrue();
         assertThat(told.changes())
+                .flatExtracting(ChangedPart::changes)
                 .extracting(change -> change.path().field(), change -> change.after())
                 .containsExactly(
                         tuple("status", "RESOLVED"),
@@ -226,7 +228,11 @@ class FollowUpIT extends InContainer {
         assertThat(after.content().localAlias()).as("stays the association's").isEqualTo("Lune");
         assertThat(readHistory.read(id).versions())
                 .extracting(
-                        Entry::number, Entry::state, entry -> entry.changes().size())
+                        Entry::number,
+                        Entry::state,
+                        entry -> entry.changes().stream()
+                                .mapToInt(part -> part.changes().size())
+                                .sum())
                 .containsExactly(tuple(2, VersionState.ACCEPTED, 3), tuple(1, VersionState.ACCEPTED, 0));
     }
 
@@ -490,6 +496,7 @@ class FollowUpIT extends InContainer {
 
         assertThat(readCase.read(id).content().blockages()).containsExactly(met.due(due, claims));
         assertThat(readHistory.read(id).versions().get(0).changes())
+                .flatExtracting(ChangedPart::changes)
                 .extracting(change -> change.path().field(), CaseChange::before, CaseChange::after)
                 .containsExactlyInAnyOrder(
                         tuple("legalDeadline", null, "2015-06-01"),
@@ -509,6 +516,7 @@ class FollowUpIT extends InContainer {
         lift(id);
 
         assertThat(Objects.requireNonNull(readCase.read(id).proposal()).changes())
+                .flatExtracting(ChangedPart::changes)
                 .isNotEmpty()
                 .allMatch(change -> change.path().isFollowUp());
     }

@@ -1,5 +1,7 @@
 package org.fairevaloir.cases.facts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.fairevaloir.shared.JsonTexts.JSON;
 
@@ -11,6 +13,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -227,6 +230,29 @@ public final class CaseFacts {
             }
         }
         return changes;
+    }
+
+    /** The same changes by what they are about: the person first, then each blockage. */
+    public List<ChangedPart> partsChangedTo(CaseFacts later) {
+        return changesTo(later).stream()
+                .collect(groupingBy(change -> change.path().blockage(), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(part -> changed(part.getKey(), part.getValue(), later))
+                .sorted(Comparator.comparingInt(ChangedPart::number))
+                .toList();
+    }
+
+    private ChangedPart changed(String blockage, List<CaseChange> changes, CaseFacts later) {
+        return new ChangedPart(
+                changes.get(0).number(),
+                latest(BLOCKAGES + blockage + ".right", later),
+                latest(BLOCKAGES + blockage + ".obstacle", later),
+                changes);
+    }
+
+    private String latest(String path, CaseFacts later) {
+        return later.facts.getOrDefault(path, facts.getOrDefault(path, ""));
     }
 
     /** Whether both tell the same of each part in its place, whatever ids the parts were given. */

@@ -13,8 +13,8 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
-import org.fairevaloir.cases.facts.CaseChange;
 import org.fairevaloir.cases.facts.CaseFacts;
+import org.fairevaloir.cases.facts.ChangedPart;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseVersion;
 import org.fairevaloir.cases.model.CaseVersion.By;
@@ -72,7 +72,7 @@ public class ReadHistory {
             @Nullable Instant decidedAt,
             String decidedBy,
             String mark,
-            List<CaseChange> changes)
+            List<ChangedPart> changes)
             implements Serializable {
         public Entry {
             changes = List.copyOf(changes);
@@ -87,13 +87,13 @@ public class ReadHistory {
         CaseFacts said = null;
         for (CaseVersion version : versions.of(found)) {
             CaseFacts told = version.reveal(vault);
-            entries.add(0, entry(version, said == null ? List.of() : said.changesTo(told), names));
+            entries.add(0, entry(version, said == null ? List.of() : said.partsChangedTo(told), names));
             said = version.state() == VersionState.ACCEPTED ? told : said;
         }
         return new History(found.reference(), entries);
     }
 
-    private static Entry entry(CaseVersion version, List<CaseChange> changes, Map<String, String> names) {
+    private static Entry entry(CaseVersion version, List<ChangedPart> changes, Map<String, String> names) {
         By decided = version.decided();
         return new Entry(
                 version.number(),

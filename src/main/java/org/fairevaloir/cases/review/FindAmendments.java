@@ -10,8 +10,8 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
-import org.fairevaloir.cases.facts.CaseChange;
 import org.fairevaloir.cases.facts.CaseFacts;
+import org.fairevaloir.cases.facts.ChangedPart;
 import org.fairevaloir.cases.model.VersionRepository;
 import org.fairevaloir.cases.model.VersionRepository.Waiting;
 import org.fairevaloir.vault.Vault;
@@ -47,7 +47,7 @@ public class FindAmendments {
             String association,
             Instant at,
             boolean followUp,
-            List<CaseChange> changes)
+            List<ChangedPart> changes)
             implements Serializable {
         public Amendment {
             changes = List.copyOf(changes);
@@ -70,6 +70,6 @@ public class FindAmendments {
                 one.of().association(),
                 one.version().told().at(),
                 one.version().isFollowUp(),
-                said.changesTo(one.version().reveal(vault)));
+                said.partsChangedTo(one.version().reveal(vault)));
     }
 }

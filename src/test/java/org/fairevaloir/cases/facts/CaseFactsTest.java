@@ -134,6 +134,29 @@ class CaseFactsTest {
     }
 
     @Test
+    void changes_are_told_by_what_they_are_about_with_right_and_obstacle() {
+        BlockageDraft first = aBlockage("O_NOINTERP");
+        BlockageDraft second = aBlockage("O_COUNTER");
+        BlockageDraft third = aBlockage("O_DELAY");
+        Cases typed = aCase().with("housing", null);
+        CaseFacts before = CaseFacts.of(
+                typed.with(List.of(first, second)).with("gender", "F").draft());
+        CaseFacts after = CaseFacts.of(typed.with(List.of(first, third))
+                .with("gender", "F")
+                .with("housing", "CHRS")
+                .draft());
+
+        assertThat(before.partsChangedTo(after))
+                .extracting(ChangedPart::number, ChangedPart::right, ChangedPart::obstacle)
+                .as("a fact of the person is first even where it wasn't said before; then what went, then what came")
+                .containsExactly(tuple(0, "", ""), tuple(2, "R_INTERP", "O_COUNTER"), tuple(2, "R_INTERP", "O_DELAY"));
+        assertThat(before.partsChangedTo(after))
+                .flatExtracting(ChangedPart::changes)
+                .containsExactlyInAnyOrderElementsOf(before.changesTo(after));
+        assertThat(after.partsChangedTo(after)).isEmpty();
+    }
+
+    @Test
     void a_blockage_that_only_moved_is_no_change_and_one_that_came_or_went_is() {
         BlockageDraft first = aBlockage("O_NOINTERP");
         BlockageDraft second = aBlockage("O_COUNTER");
