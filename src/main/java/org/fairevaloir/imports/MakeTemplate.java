@@ -10,6 +10,7 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.codelists.CodeLists;
+import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.imports.template.CaseTemplate;
 import org.fairevaloir.imports.template.CaseTemplate.Option;
 import org.fairevaloir.shared.Texts;
@@ -51,7 +52,7 @@ public class MakeTemplate {
     }
 
     private List<Option> options(String list, Locale language) {
-        if (list.equals("authority")) {
+        if (list.equals(Authority.LIST)) {
             return lists.authorities(null).stream()
                     .map(authority -> new Option(authority.code(), authority.name(), ""))
                     .toList();

@@ -18,6 +18,8 @@ import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.tables.CellCodes;
 import org.fairevaloir.codelists.CodeLists;
+import org.fairevaloir.codelists.model.Authority;
+import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.imports.EarlierImports.Marked;
 import org.fairevaloir.imports.checking.CheckedTable;
 import org.fairevaloir.imports.checking.TableCheck;
@@ -96,7 +98,7 @@ public class PreviewImport {
     private CheckedTable checked(byte[] file) {
         try {
             CaseRules rules = new CaseRules(lists, LocalDate.now(clock));
-            CheckedTable table = TableCheck.check(new ByteArrayInputStream(file), rules, new CellCodes(lists::choices));
+            CheckedTable table = TableCheck.check(new ByteArrayInputStream(file), rules, new CellCodes(this::sayable));
             if (table.cases().isEmpty()) {
                 throw new Problems(List.of(Problem.of("file", "imports.problem.noRows")));
             }
@@ -104,6 +106,13 @@ public class PreviewImport {
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }
+    }
+
+    /** What a cell of this list may say. */
+    private List<Code> sayable(String list) {
+        return list.equals(Authority.LIST)
+                ? lists.authorities(null).stream().map(Authority::row).toList()
+                : lists.choices(list);
     }
 
     private void store(ImportBatch batch, int first, List<Marked> cases) {

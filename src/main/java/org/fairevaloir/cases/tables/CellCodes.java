@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairevaloir.codelists.model.Code;
@@ -18,6 +21,10 @@ import org.fairevaloir.codelists.model.Code;
  * whatever its capitals and accents. A label that two codes of a list share says neither.
  */
 public final class CellCodes {
+    /** A day, as {@link CellReader} knows it, or the sign for a missing one, after the kind and before the result. */
+    private static final Pattern ACTION =
+            Pattern.compile("(\\S.*?)\\s+(\\d+[-/]\\d+[-/]\\d+|\\" + CellReader.MISSING + ")(?:\\s+(.*))?");
+
     private final Function<String, List<Code>> lists;
     private final Map<String, Spellings> known = new HashMap<>();
 
@@ -68,7 +75,8 @@ public final class CellCodes {
         return switch (column.kind()) {
             case CODE -> of(column).find(cell).orElse(cell);
             case CODES -> of(column).find(cell).orElseGet(() -> codes(of(column), cell));
-            case TEXT, DAY, MONTH, ACTIONS -> cell;
+            case ACTIONS -> actions(cell);
+            case TEXT, DAY, MONTH -> cell;
         };
     }
 
@@ -82,7 +90,35 @@ public final class CellCodes {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The day stands between the two labels, whatever blanks they have; what has none is the first alone. */
+    private String actions(String cell) {
+        return Arrays.stream(cell.split("[;\\n]+", 0))
+                .map(String::strip)
+                .map(this::action)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String action(String said) {
+        Matcher parts = ACTION.matcher(said);
+        return parts.matches()
+                ? Stream.of(
+                                code("action_type", parts.group(1)),
+                                parts.group(2),
+                                code("action_result", Objects.requireNonNullElse(parts.group(3), "")))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : code("action_type", said);
+    }
+
+    private String code(String list, String said) {
+        return of(list).find(said).orElse(said);
+    }
+
     private Spellings of(CaseColumn column) {
-        return known.computeIfAbsent(column.list(), list -> Spellings.of(lists.apply(list)));
+        return of(column.list());
+    }
+
+    private Spellings of(String list) {
+        return known.computeIfAbsent(list, key -> Spellings.of(lists.apply(key)));
     }
 }

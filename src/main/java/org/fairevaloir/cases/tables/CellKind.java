@@ -12,6 +12,9 @@ public enum CellKind {
     DAY,
     /** {@code 2026-11}; {@code 11/2026} and a day of that month are read too. */
     MONTH,
-    /** {@code LAWYER 2026-11-23 PENDING}, a question mark for what is missing, a semicolon before the next. */
+    /**
+     * {@code LAWYER 2026-11-23 PENDING}, a question mark for what is missing, a semicolon before the next; labels are
+     * read too, {@code Avocat 23/11/2026 En attente}.
+     */
     ACTIONS
 }

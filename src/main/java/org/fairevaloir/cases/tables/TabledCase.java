@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record TabledCase(CaseDraft draft, List<CellProblem> problems, List<Integer> rows) {
     private static final int MOST_ROWS = 50;
     private static final Pattern OF_BLOCKAGE = Pattern.compile("blockages\\[(\\d+)]\\.([^.\\[]+).*");
+
+    private static final Pattern OF_ACTION = Pattern.compile("blockages\\[(\\d+)]\\.actions\\[(\\d+)]\\.(type|result)");
 
     public TabledCase {
         problems = List.copyOf(problems);
@@ -61,7 +64,7 @@ public record TabledCase(CaseDraft draft, List<CellProblem> problems, List<Integ
         return new TabledCase(draft(id, new CellReader(first, problems), blockages), problems, rows);
     }
 
-    /** Where in the table that is to which a rule of cases objects. */
+    /** Where in the table that is to which a rule of cases objects; of an action, with the word that is meant. */
     public CellProblem place(Problem problem) {
         Matcher blockage = OF_BLOCKAGE.matcher(problem.field());
         int row = rows.get(0);
@@ -73,7 +76,17 @@ public record TabledCase(CaseDraft draft, List<CellProblem> problems, List<Integ
             field = blockage.group(2);
         }
         String column = CaseColumns.of(part, field).map(CaseColumn::name).orElse("");
-        return new CellProblem(row, column, problem.key(), problem.arguments());
+        Matcher action = OF_ACTION.matcher(problem.field());
+        return new CellProblem(row, column, problem.key(), action.matches() ? said(action) : problem.arguments());
+    }
+
+    private List<String> said(Matcher place) {
+        ActionDraft action = draft.blockages()
+                .get(Integer.parseInt(place.group(1)))
+                .actions()
+                .get(Integer.parseInt(place.group(2)));
+        String word = place.group(3).equals("type") ? action.type() : action.result();
+        return word == null ? List.of() : List.of(word);
     }
 
     /** The id of a part, which the id of the whole and the part's place decide: the same rows make the same parts. */

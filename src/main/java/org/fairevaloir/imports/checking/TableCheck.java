@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table of cases and tells all that is wrong with it, by the rules of the form. */
 public final class TableCheck {
     /** What the rules say of a code that isn't in its list; here the cell itself is quoted. */
-    private static final String UNKNOWN_CODE = "cases.problem.unknownCode";
+    /** The sentences that quote what was written, in place of those for a form, where one chooses. */
+    private static final Map<String, String> QUOTING = Map.of(
+            "cases.problem.unknownCode", "imports.finding.unknownCode",
+            "cases.problem.authority", "imports.finding.authority");
 
     private static final int LONGEST_QUOTE = 40;
 
@@ -148,20 +151,21 @@ public final class TableCheck {
     /** Whoever wrote something else than a code reads what it was, and where the codes stand. */
     private static Finding quoting(Finding finding, List<CaseLine> lines) {
         CellProblem problem = finding.problem();
-        if (!problem.key().equals(UNKNOWN_CODE)) {
+        String told = QUOTING.get(problem.key());
+        if (told == null) {
             return finding;
         }
-        String cell = lines.stream()
-                .filter(line -> line.number() == problem.row())
-                .map(line -> line.cells().getOrDefault(problem.column(), ""))
-                .findFirst()
-                .orElse("");
+        String cell = problem.arguments().isEmpty()
+                ? lines.stream()
+                        .filter(line -> line.number() == problem.row())
+                        .map(line -> line.cells().getOrDefault(problem.column(), ""))
+                        .findFirst()
+                        .orElse("")
+                : problem.arguments().get(0);
         String quote = cell.codePointCount(0, cell.length()) <= LONGEST_QUOTE
                 ? cell
                 : cell.substring(0, cell.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
-        return new Finding(
-                finding.weight(),
-                new CellProblem(problem.row(), problem.column(), "imports.finding.unknownCode", List.of(quote)));
+        return new Finding(finding.weight(), new CellProblem(problem.row(), problem.column(), told, List.of(quote)));
     }
 
     /** Each cell with its length before it, so that no two cases read alike. */

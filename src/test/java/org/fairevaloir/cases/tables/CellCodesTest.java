@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fairevaloir.codelists.ShippedVocabulary;
+import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +63,32 @@ class CellCodesTest {
         assertThat(read(SHIPPED, column, "statistics; partage avec une autre association"))
                 .isEqualTo("STATS SHARE");
         assertThat(read(SHIPPED, column, "Statistiques; autre chose")).isEqualTo("STATS autre chose");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LAWYER 2026-01-05 PENDING, LAWYER 2026-01-05 PENDING",
+        "lawyer 2026-01-05 pending, LAWYER 2026-01-05 PENDING",
+        "Recours gracieux 05/01/2026 En attente, GRACIEUX 05/01/2026 PENDING",
+        "Appeal to the higher authority 2026-01-05 No effect, HIERARCHIQUE 2026-01-05 NONE",
+        "Référé 5/1/2026, REFERE 5/1/2026",
+        "Défenseur des droits ? Succès, DDD ? SUCCESS",
+        "? 2026-01-05 Refus, ? 2026-01-05 REFUSED",
+        "? ? En attente, ? ? PENDING",
+        "Signalement au parquet, PROSECUTOR",
+        "Avocat ce matin, Avocat ce matin",
+        "Avocate 2026-01-05 En attente, Avocate 2026-01-05 PENDING",
+        "Relance 2026-01-05 Aucun effet;  Presse 2026-02-05 Succès, REMINDER 2026-01-05 NONE; PRESS 2026-02-05 SUCCESS"
+    })
+    void an_action_is_known_by_the_labels_on_both_sides_of_its_day(String cell, String codes) {
+        assertThat(read(SHIPPED, "actions", cell)).isEqualTo(codes);
+    }
+
+    @Test
+    void an_authority_is_known_by_its_name() {
+        CellCodes codes =
+                new CellCodes(list -> List.of(new Authority("PREF-01", "PREF", "01", "Préfecture de l'Ain").row()));
+        assertThat(read(codes, "authority", "PRÉFECTURE DE L’AIN")).isEqualTo("PREF-01");
+        assertThat(read(codes, "authority", "Préfecture de Lyon")).isEqualTo("Préfecture de Lyon");
     }
 }

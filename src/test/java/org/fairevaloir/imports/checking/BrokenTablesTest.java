@@ -93,7 +93,7 @@ class BrokenTablesTest {
                         "adHocAdmin",
                         "APPOINTED"),
                 wrong("sector without labour", "3 labourSector cases.problem.notApplicable", "labourSector", "F"),
-                wrong("authority elsewhere", "3 authority cases.problem.authority", "authority", "PREF-13"),
+                wrong("authority elsewhere", "3 authority imports.finding.authority", "authority", "PREF-13"),
                 wrong("action that is none", "3 actions tables.problem.action", "actions", "LAWYER hier"),
                 wrong(
                         "action's code unknown",

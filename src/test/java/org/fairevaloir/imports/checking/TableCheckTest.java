@@ -74,6 +74,10 @@ class TableCheckTest {
                 .with("1", "gender", "Féminine")
                 .with("2", "nationality", "x".repeat(41))
                 .with("3", "vulnerability", "MIGRANT_ISOLATED nothing")
+                .with("4", "actions", "Avocat 2026-01-05 En attente; Avocate 2026-01-06 Succès")
+                .with("5", "actions", "Avocat 2026-01-05 Peut-être")
+                .with("6", "actions", "Coup de fil ce matin")
+                .with("7", "authority", "Préfecture de Lyon")
                 .csv());
 
         assertThat(table.cases())
@@ -83,7 +87,11 @@ class TableCheckTest {
                 .contains(
                         tuple("imports.finding.unknownCode", "Féminine"),
                         tuple("imports.finding.unknownCode", "x".repeat(39) + "…"),
-                        tuple("imports.finding.unknownCode", "MIGRANT_ISOLATED nothing"));
+                        tuple("imports.finding.unknownCode", "MIGRANT_ISOLATED nothing"),
+                        tuple("imports.finding.unknownCode", "Avocate"),
+                        tuple("imports.finding.unknownCode", "Peut-être"),
+                        tuple("tables.problem.action", "Coup de fil ce matin"),
+                        tuple("imports.finding.authority", "Préfecture de Lyon"));
     }
 
     @Test
@@ -100,6 +108,17 @@ class TableCheckTest {
                         .containsEntry("gender", "F")
                         .containsEntry("nationality", "RO")
                         .containsEntry("department", "2A"));
+    }
+
+    @Test
+    void actions_may_be_told_in_labels() {
+        CheckedTable table = check(new MadeTable()
+                .with("1", "actions", "Recours gracieux 05/01/2026 En attente; Press 2026-01-06 No effect")
+                .csv());
+
+        assertThat(table.cases()).allMatch(CheckedCase::isComplete);
+        assertThat(table.cases().get(0).lines().get(0).cells())
+                .containsEntry("actions", "GRACIEUX 05/01/2026 PENDING; PRESS 2026-01-06 NONE");
     }
 
     @Test
