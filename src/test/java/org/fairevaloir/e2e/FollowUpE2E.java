@@ -97,6 +97,8 @@ class FollowUpE2E extends InBrowser {
         page.locator("[id='form:remark']").fill("Est-ce sûr ?");
         page.locator("[id='form:comment']").click();
         assertThat(coordinator.notice()).containsText("Message envoyé");
+        assertThat(page.locator("[id='on.gender']")).isFocused();
+        assertThat(page.locator("[id='on.gender'] .said")).isInViewport();
         page.locator("[id='form:giveBack']").click();
         assertThat(coordinator.notice()).containsText("renvoyée");
 
@@ -105,6 +107,7 @@ class FollowUpE2E extends InBrowser {
         member.page().locator("[id='form:remark']").fill("Oui, elle l’a dit.");
         member.page().locator("[id='form:comment']").click();
         assertThat(member.notice()).containsText("Message envoyé");
+        assertThat(member.page().locator("#thread")).isFocused();
         coordinator.open("/cases/case.xhtml?id=" + id);
         assertThat(page.locator("#thread")).containsText("Oui, elle l’a dit.");
     }

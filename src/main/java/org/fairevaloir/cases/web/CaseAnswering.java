@@ -1,7 +1,15 @@
 package org.fairevaloir.cases.web;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.fairevaloir.cases.Remark;
 import org.fairevaloir.shared.Notices;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
@@ -45,6 +53,28 @@ public abstract class CaseAnswering implements Serializable {
             return null;
         }
         return answer(act, done, next);
+    }
+
+    /** For a message that is read on this very page, which comes back to where the message stands. */
+    @Nullable
+    String answerHere(Consumer<Remark> act, String done) {
+        Remark remark = remarks.getForm().remark();
+        if (answer(() -> act.accept(remark), done, again()) != null) {
+            comeBackTo(page.placeOf(remark.field()));
+        }
+        return null;
+    }
+
+    /** An outcome of Faces can't name a place within the page. */
+    private void comeBackTo(String place) {
+        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
+        String self = answer.getRequestContextPath() + "/cases/case.xhtml";
+        Map<String, List<String>> query = Map.of("id", List.of(page.caseId().toString()));
+        try {
+            answer.redirect(answer.encodeRedirectURL(self, query) + "#" + place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("whoever asked is gone", e);
+        }
     }
 
     String again() {

@@ -75,6 +75,11 @@ public class CasePage implements Serializable {
         return getParts().stream().flatMap(List::stream).toList();
     }
 
+    /** Where the page shows what is said about a field: at the field, or in the thread where it isn't shown. */
+    String placeOf(String field) {
+        return getTopics().stream().anyMatch(fact -> fact.path().toString().equals(field)) ? "on." + field : "thread";
+    }
+
     /** Whether both sides may say something about it. */
     public boolean isDiscussed() {
         return CaseStatus.LEFT_THE_ASSOCIATION.contains(getView().status());

@@ -39,8 +39,7 @@ public class FollowUpPage extends CaseAnswering {
     private @Nullable String owner;
 
     public @Nullable String comment() {
-        return answer(
-                () -> commentCase.comment(page.caseId(), remarks.getForm().remark()), "cases.notes.said", again());
+        return answerHere(remark -> commentCase.comment(page.caseId(), remark), "cases.notes.said");
     }
 
     public @Nullable String withdraw() {
@@ -50,11 +49,7 @@ public class FollowUpPage extends CaseAnswering {
     }
 
     public @Nullable String close() {
-        return answer(
-                () -> closeCase.close(
-                        page.caseId(), page.version(), remarks.getForm().remark()),
-                "cases.close.done",
-                again());
+        return answerHere(remark -> closeCase.close(page.caseId(), page.version(), remark), "cases.close.done");
     }
 
     public @Nullable String askErasure() {

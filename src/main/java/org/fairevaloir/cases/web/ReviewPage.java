@@ -88,11 +88,7 @@ public class ReviewPage extends CaseAnswering {
     }
 
     public @Nullable String reopen() {
-        return answer(
-                () -> reopenCase.reopen(
-                        page.caseId(), page.version(), remarks.getForm().remark()),
-                "cases.close.reopened",
-                again());
+        return answerHere(remark -> reopenCase.reopen(page.caseId(), page.version(), remark), "cases.close.reopened");
     }
 
     public @Nullable String leaveOut() {
