@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fairevaloir.cases.model.CaseField;
+import org.fairevaloir.cases.model.CaseFields;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.shared.Csv;
@@ -29,6 +31,10 @@ class CodeListFilesTest {
     private static final Pattern BAD_FRENCH = Pattern.compile(" [;:!?%€»]|« |«[^\u00A0]|[^\u00A0]»|’|\\s{2}|^\\s|\\s$");
 
     /** An example would only say it again. */
+    /** Places, countries, languages, sums, numbers of children, yes and no. */
+    private static final Set<String> SPEAKING =
+            Set.of("department", "nationality", "language", "compensation_band", "dependants", "yes_no_unknown");
+
     private static final Set<String> SELF_EVIDENT = Set.of("gender/F", "gender/M");
 
     private static final Pattern BAD_ENGLISH = Pattern.compile("\u00A0|’|\\s{2}|^\\s|\\s$| [;:!?%]");
@@ -53,11 +59,13 @@ class CodeListFilesTest {
     }
 
     @Test
-    void what_the_quick_entry_offers_is_explained_with_an_example() throws IOException {
-        List<Code> offered = offeredByTheQuickEntry()
+    void what_the_form_offers_is_explained_with_an_example() throws IOException {
+        List<Code> offered = Stream.concat(offeredByTheQuickEntry(), offeredByTheDetails())
+                .distinct()
+                .filter(list -> !SPEAKING.contains(list))
                 .flatMap(list -> LISTS.get(list).stream())
                 .toList();
-        assertThat(offered).hasSizeGreaterThan(190).allSatisfy(code -> {
+        assertThat(offered).hasSizeGreaterThan(370).allSatisfy(code -> {
             String name = code.list() + "/" + code.code();
             assertThat(code.helps()).as(name).containsOnlyKeys("fr", "en");
             if (!SELF_EVIDENT.contains(name)) {
@@ -71,16 +79,29 @@ class CodeListFilesTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** Départements and countries speak for themselves. */
     private static Stream<String> offeredByTheQuickEntry() throws IOException {
-        Set<String> lists = new TreeSet<>(Pattern.compile("<fv:choice [^>]*list=\"(\\w+)\"")
-                .matcher(Files.readString(Path.of("src/main/webapp/cases/log.xhtml")))
+        Set<String> lists = choices("log");
+        assertThat(lists).hasSizeGreaterThan(15).contains("right", "gender", "housing", "department", "nationality");
+        return lists.stream();
+    }
+
+    /** Articles, measures and commitments are no lists of their own: each row says itself what it is. */
+    private static Stream<String> offeredByTheDetails() throws IOException {
+        Set<String> lists = new TreeSet<>(choices("details"));
+        Stream.concat(CaseFields.ofCase().stream(), CaseFields.ofBlockage().stream())
+                .map(CaseField::list)
+                .filter(LISTS::containsKey)
+                .forEach(lists::add);
+        assertThat(lists).hasSizeGreaterThan(25).contains("action_type", "control", "consequence", "nationality");
+        return lists.stream();
+    }
+
+    private static Set<String> choices(String page) throws IOException {
+        return new TreeSet<>(Pattern.compile("<fv:choice [^>]*list=\"(\\w+)\"")
+                .matcher(Files.readString(Path.of("src/main/webapp/cases/" + page + ".xhtml")))
                 .results()
                 .map(list -> list.group(1))
                 .toList());
-        assertThat(lists).hasSizeGreaterThan(15).contains("right", "gender", "housing", "department", "nationality");
-        return lists.stream()
-                .filter(list -> !Set.of("department", "nationality").contains(list));
     }
 
     @Test
