@@ -222,7 +222,7 @@
         document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(input => { input.value = update.textContent; });
       } else if (update.id === 'form:kept') {
         const kept = fragment(update.textContent);
-        told.textContent = kept.textContent.trim() || told.dataset.failed;
+        told.replaceChildren(...(kept.textContent.trim() ? kept.childNodes : [told.dataset.failed]));
         remember(kept.title);
         // Answers that go are told first; the next time the page says which it showed.
         done = !kept.dataset.again;

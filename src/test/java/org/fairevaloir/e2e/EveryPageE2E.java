@@ -31,7 +31,7 @@ class EveryPageE2E extends InBrowser {
 
     /** Tables of which a part is out of sight; cross tables are read along their rows, so they may be. */
     private static final String WIDE_TABLES =
-            "[...document.querySelectorAll('.scroll > table:not(.counts):not(#figures)')]"
+            "[...document.querySelectorAll('.scroll > table:not(.counts):not(.cross):not(#figures)')]"
                     + ".filter(table => table.offsetWidth > table.parentElement.clientWidth)"
                     + ".map(table => table.id || table.innerText.slice(0, 40))";
 
