@@ -35,7 +35,7 @@ class FollowUpE2E extends InBrowser {
         assertThat(member.notice()).containsText(reference);
         assertThat(member.notice()).containsText("attend l’accord de la coordination");
         assertThat(page).hasURL(Pattern.compile(".*list\\.xhtml.*status=VALIDATED.*"));
-        assertThat(row).containsText("Mise à jour en attente");
+        assertThat(row).containsText(Pattern.compile("(Mise à jour|Levée) en attente"));
 
         page.locator("#cases a", new Page.LocatorOptions().setHasText(reference))
                 .click();
