@@ -27,7 +27,8 @@ import org.fairevaloir.vault.Vault;
  *
  * <p>Refused with {@link NotFound} when the case belongs to somebody else or is not open to its association; with
  * {@link Problems} when the file is none of the five kinds, too large, broken, encrypted, infected, or can't be
- * cleaned; when the name is missing, too long, or may identify somebody; when the case has {@value #MOST} files already.
+ * cleaned; when the name is missing, too long, or may identify somebody; when the case has {@value #MOST} files
+ * already.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

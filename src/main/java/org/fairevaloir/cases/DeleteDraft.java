@@ -16,8 +16,8 @@ import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
 
 /**
- * A member deletes a draft of the own association, with its files and what was said about it. What the coordinator has now
- * can't be deleted this way: it is withdrawn first, or its erasure is asked for.
+ * A member deletes a draft of the own association, with its files and what was said about it. What the coordinator has
+ * now can't be deleted this way: it is withdrawn first, or its erasure is asked for.
  *
  * <p>Refused with {@link NotFound} for a case out of scope, with {@link Stale} when it is no draft or was changed.
  */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody says about a case to the other side.
  *
- * @param field path of the field it is about, as {@link org.fairevaloir.cases.facts.FieldPath}; empty for the whole case
+ * @param field path of the field it is about, as {@link org.fairevaloir.cases.facts.FieldPath}; empty for the whole
+ *     case
  * @param confirmation of its author, that the text identifies nobody: its
  *     {@link FreeTexts#fingerprint}; null where none was asked for
  */

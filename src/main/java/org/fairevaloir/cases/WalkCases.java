@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the cases in one's scope in the order of their last change, without opening any: coded fields only. Who
- * comes back later with the last cursor gets what was changed since. It goes on by key, so the last step takes no longer
- * than the first.
+ * comes back later with the last cursor gets what was changed since. It goes on by key, so the last step takes no
+ * longer than the first.
  *
  * <p>A change bears the time at which it was made and is seen when its transaction ends: the cursor of the end is set
  * back by as long as a transaction may take, so that nothing is missed; what was changed just now comes again.

@@ -16,7 +16,8 @@ import org.fairevaloir.shared.Stale;
 /**
  * A member takes a submitted case back, before a coordinator reads it.
  *
- * <p>Refused with {@link NotFound} for a case out of scope, with {@link Stale} when it is being read, or was answered, meanwhile.
+ * <p>Refused with {@link NotFound} for a case out of scope, with {@link Stale} when it is being read, or was answered,
+ * meanwhile.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

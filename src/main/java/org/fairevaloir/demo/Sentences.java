@@ -28,7 +28,9 @@ final class Sentences {
         }
     }
 
-    /** The facts of a blockage that had lasted so many months: what was asked, what stood in the way, how it is known. */
+    /**
+     * The facts of a blockage that had lasted so many months: what was asked, what stood in the way, how it is known.
+     */
     String description(Dice dice, Pattern pattern, String evidenceLevel, long months) {
         return INVENTED
                 + one(dice, "right", pattern.right())

@@ -11,7 +11,9 @@ public class Confirmation implements Serializable {
     private @Nullable String shown;
     private boolean given;
 
-    /** When that is why it was refused, the texts as they are now were shown to the author, who may now confirm them. */
+    /**
+     * When that is why it was refused, the texts as they are now were shown to the author, who may now confirm them.
+     */
     public void wasRefused(Problems refused, FreeTexts texts) {
         if (FreeTexts.areAmong(refused)) {
             shown = texts.fingerprint();

@@ -26,9 +26,9 @@ import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
 
 /**
- * The next cases of a batch are deleted again, as they were imported: drafts, and what was submitted with its import and
- * nobody reads yet, without files and remarks. What was handed over, changed, or is read or counted stays and is named,
- * with the reason.
+ * The next cases of a batch are deleted again, as they were imported: drafts, and what was submitted with its import
+ * and nobody reads yet, without files and remarks. What was handed over, changed, or is read or counted stays and is
+ * named, with the reason.
  *
  * <p>Refused with {@link NotFound} for another association's batch, with {@link Stale} when it is not being undone any
  * more, or a case is changed at this very moment.

@@ -18,13 +18,13 @@ import org.fairevaloir.statistics.PublishedFigure;
 import org.fairevaloir.statistics.ReadFigure;
 
 /**
- * The coordinator picks a figure of a published edition for a draft. Only the cell is named: the number, its wording and
- * its source come from the edition, so that no figure is ever typed in this way. (A number that somebody types into a
- * paragraph by hand is not seen here; the ledger of disclosed figures will check it.)
+ * The coordinator picks a figure of a published edition for a draft. Only the cell is named: the number, its wording
+ * and its source come from the edition, so that no figure is ever typed in this way. (A number that somebody types into
+ * a paragraph by hand is not seen here; the ledger of disclosed figures will check it.)
  *
- * <p>Refused with {@link NotFound} when there is no such letter, or no such published edition; with {@link Problems} when
- * the edition does not publish that cell; with {@link Stale} when somebody saved the letter since it was opened, or it
- * is issued. The same cell picked twice is one figure.
+ * <p>Refused with {@link NotFound} when there is no such letter, or no such published edition; with {@link Problems}
+ * when the edition does not publish that cell; with {@link Stale} when somebody saved the letter since it was opened,
+ * or it is issued. The same cell picked twice is one figure.
  */
 @UseCase
 @Requires(Permission.WRITE_LETTER)

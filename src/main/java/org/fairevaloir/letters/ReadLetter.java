@@ -12,8 +12,8 @@ import org.fairevaloir.letters.model.LetterRepository;
 import org.fairevaloir.shared.NotFound;
 
 /**
- * An issued letter is read: by the coordinator and the members, and once it is sent by the observers of the institutions
- * it goes to.
+ * An issued letter is read: by the coordinator and the members, and once it is sent by the observers of the
+ * institutions it goes to.
  *
  * <p>Refused with {@link NotFound} for a draft, for a letter that this person may not read and for none, told alike.
  */

@@ -27,9 +27,9 @@ import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 
 /**
- * A member types what recognises the person of a case of the own association, whatever the state of the case until it is erased: only a
- * keyed, slow hash of it is kept. Nothing is answered; {@link FindSamePerson} tells of equal keys, a member of those of
- * the own association only.
+ * A member types what recognises the person of a case of the own association, whatever the state of the case until it
+ * is erased: only a keyed, slow hash of it is kept. Nothing is answered; {@link FindSamePerson} tells of equal keys, a
+ * member of those of the own association only.
  *
  * <p>Refused with {@link NotFound} for another association's case, for one that was
  * erased and for none, told alike; with {@link Problems}

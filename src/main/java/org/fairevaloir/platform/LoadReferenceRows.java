@@ -17,7 +17,10 @@ import org.fairevaloir.codelists.model.CodeRepository;
 import org.fairevaloir.shared.Csv;
 import org.fairevaloir.shared.Digests;
 
-/** Stores the code lists, associations, institutions, authorities and articles that ship with the platform; deletes nothing. */
+/**
+ * Stores the code lists, associations, institutions, authorities and articles that ship with the platform; deletes
+ * nothing.
+ */
 @ApplicationScoped
 public class LoadReferenceRows {
     private static final String ASSOCIATION =

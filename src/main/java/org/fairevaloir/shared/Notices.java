@@ -35,8 +35,8 @@ public class Notices {
     }
 
     /**
-     * Tells every problem at its field: input {@code form:right} or {@code form:blockages:0:right}. The input itself stays
-     * valid: Faces shows what was submitted of an invalid one, and once the action runs that is nothing any more.
+     * Tells every problem at its field: input {@code form:right} or {@code form:blockages:0:right}. The input itself
+     * stays valid: Faces shows what was submitted of an invalid one, and once the action runs that is nothing any more.
      */
     public void refuse(Problems problems) {
         refuse(problems, problem -> Optional.empty());
@@ -45,8 +45,8 @@ public class Notices {
     /**
      * The same where a form has more than one page.
      *
-     * @param elsewhere the sentence about a field that this page doesn't have, to be told at the top; empty for one that
-     *     it has
+     * @param elsewhere the sentence about a field that this page doesn't have, to be told at the top; empty for one
+     *     that it has
      */
     public void refuse(Problems problems, Function<Problem, Optional<String>> elsewhere) {
         problems.list()

@@ -24,12 +24,12 @@ import org.fairevaloir.sharing.model.ShareRepository;
 
 /**
  * A member accepts what another association proposed. A shared case can be read from now on; a case that is handed over
- * belongs to the own association from now on, and whoever accepted looks after it; with its files and its thread, without the other's own mark and note, and
- * everything else that was proposed of it ends.
+ * belongs to the own association from now on, and whoever accepted looks after it; with its files and its thread,
+ * without the other's own mark and note, and everything else that was proposed of it ends.
  *
- * <p>Refused with {@link NotFound} when nothing such was proposed to the own association, or the case is not the other's
- * any more; with {@link Stale} when the proposal is over; with {@link Problems} when the person's agreement to sharing
- * was withdrawn meanwhile, or the case went back to being a draft.
+ * <p>Refused with {@link NotFound} when nothing such was proposed to the own association, or the case is not the
+ * other's any more; with {@link Stale} when the proposal is over; with {@link Problems} when the person's agreement to
+ * sharing was withdrawn meanwhile, or the case went back to being a draft.
  */
 @UseCase
 @Requires(Permission.SHARE_CASE)

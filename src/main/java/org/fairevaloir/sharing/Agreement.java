@@ -16,7 +16,8 @@ import org.fairevaloir.vault.Vault;
 
 /**
  * Whether the person agrees to sharing, as the case says, and as its association has told since: a withdrawal, or that
- * it asks for erasure, holds at once, before the coordinator has looked at it; a new agreement only once it is accepted.
+ * it asks for erasure, holds at once, before the coordinator has looked at it; a new agreement only once it is
+ * accepted.
  */
 @ApplicationScoped
 class Agreement {

@@ -18,8 +18,8 @@ import org.fairevaloir.sharing.model.ShareRepository;
 /**
  * A member no longer needs to read a case that another association shared, and gives it back before its last day.
  *
- * <p>Refused with {@link NotFound} when nothing such was proposed to the own association, with {@link Stale} when it can't
- * be read any more anyway.
+ * <p>Refused with {@link NotFound} when nothing such was proposed to the own association, with {@link Stale} when it
+ * can't be read any more anyway.
  */
 @UseCase
 @Requires(Permission.SHARE_CASE)

@@ -22,9 +22,9 @@ import org.fairevaloir.vault.Vault;
  * A member reads another association's case that was shared and accepted; each reading is in the journal. The owner's
  * own mark and note are not even opened, and nothing of the case stands in the reader's lists or figures.
  *
- * <p>Refused with {@link NotFound} before it is accepted, after its last day, once it was revoked or given back, when the
- * person's agreement was withdrawn or the case left the state in which it could be proposed, and for a share that never
- * was: all told alike.
+ * <p>Refused with {@link NotFound} before it is accepted, after its last day, once it was revoked or given back, when
+ * the person's agreement was withdrawn or the case left the state in which it could be proposed, and for a share that
+ * never was: all told alike.
  */
 @UseCase
 @Requires(Permission.SHARE_CASE)

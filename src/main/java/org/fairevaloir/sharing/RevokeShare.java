@@ -18,8 +18,8 @@ import org.fairevaloir.sharing.model.ShareRepository;
 /**
  * A member takes back what the own association proposed, whether it was accepted or not: from now on it can't be read.
  *
- * <p>Refused with {@link NotFound} when the own association proposed nothing such, with {@link Stale} when it is over, or
- * the case was handed over: that can't be taken back.
+ * <p>Refused with {@link NotFound} when the own association proposed nothing such, with {@link Stale} when it is over,
+ * or the case was handed over: that can't be taken back.
  */
 @UseCase
 @Requires(Permission.SHARE_CASE)

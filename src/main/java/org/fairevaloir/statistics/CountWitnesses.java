@@ -21,8 +21,8 @@ import org.fairevaloir.statistics.model.Coding;
 import org.fairevaloir.statistics.model.FactRepository;
 
 /**
- * How many people's validated cases contradict a commitment, and how many confirm it: exactly, for the coordinator only. It
- * is refused to nobody who may explore; a commitment that nobody mentions, or that doesn't exist, has none.
+ * How many people's validated cases contradict a commitment, and how many confirm it: exactly, for the coordinator
+ * only. It is refused to nobody who may explore; a commitment that nobody mentions, or that doesn't exist, has none.
  */
 @UseCase
 @Requires(Permission.EXPLORE_STATISTICS)

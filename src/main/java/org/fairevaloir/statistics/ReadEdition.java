@@ -21,7 +21,9 @@ public class ReadEdition {
     @Inject
     CurrentUser user;
 
-    /** @throws NotFound when there is no such edition, or it isn't published yet for this person, which are told alike */
+    /**
+     * @throws NotFound when there is no such edition, or it isn't published yet for this person, which are told alike
+     */
     public EditionView read(UUID id) {
         Edition edition = editions.find(user.scope(), id).orElseThrow(() -> new NotFound("edition"));
         EditionContent content = EditionContent.of(edition.json());

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens to what a worker types while the server, its database, the connection or the session goes away: it is kept, or the page says that it isn't yet. */
+/**
+ * What happens to what a worker types while the server, its database, the connection or the session goes away: it is
+ * kept, or the page says that it isn't yet.
+ */
 class AutosaveE2E extends InBrowser {
     private static final String NEW_CASE = "/cases/log.xhtml";
     private static final Pattern TIME = Pattern.compile("Enregistré automatiquement");

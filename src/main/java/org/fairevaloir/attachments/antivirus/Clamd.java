@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * Sends a file to a ClamAV daemon by its INSTREAM command (clamd(8)): pieces, each after its length, and a piece of no
  * length at the end.
  *
- * <p>Own code and no library: of those on Maven Central fi.solita.clamav is not kept any more (reports of 2019 are open),
- * and xyz.capybara has no time-out (asked for in 2022) and brings the Kotlin runtime, for a protocol of four lines.
+ * <p>Own code and no library: of those on Maven Central fi.solita.clamav is not kept any more (reports of 2019 are
+ * open), and xyz.capybara has no time-out (asked for in 2022) and brings the Kotlin runtime, for a protocol of four
+ * lines.
  */
 public final class Clamd {
     private static final int PIECE = 1 << 16;

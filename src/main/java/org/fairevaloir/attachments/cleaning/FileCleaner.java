@@ -17,7 +17,8 @@ import org.fairevaloir.shared.Problems;
  * who uploads chooses both.
  *
  * <p>The work is done by the given threads, whose number limits how many files are open at once (a picture of 50
- * million pixels takes up to 500 MB while it is worked on); who waits is answered in time even if a library should loop.
+ * million pixels takes up to 500 MB while it is worked on); who waits is answered in time even if a library should
+ * loop.
  */
 public final class FileCleaner {
     public static final int LARGEST_FILE = 20_000_000;

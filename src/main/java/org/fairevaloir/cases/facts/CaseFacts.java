@@ -214,7 +214,9 @@ public final class CaseFacts {
         return new CaseFact(path, number(path, this), value);
     }
 
-    /** What another version tells differently, in the order of the form; new parts last, gone ones with all they said. */
+    /**
+     * What another version tells differently, in the order of the form; new parts last, gone ones with all they said.
+     */
     public List<CaseChange> changesTo(CaseFacts later) {
         Set<String> paths = new LinkedHashSet<>(facts.keySet());
         paths.addAll(later.facts.keySet());

@@ -32,8 +32,8 @@ import org.fairevaloir.shared.Stale;
 import org.fairevaloir.vault.Vault;
 
 /**
- * A member tells something new of a case that is counted. It waits as the next version until the coordinator accepts it;
- * until then it may be told differently, and telling again what the case says takes it back. Told differently by
+ * A member tells something new of a case that is counted. It waits as the next version until the coordinator accepts
+ * it; until then it may be told differently, and telling again what the case says takes it back. Told differently by
  * somebody else, it is taken back and the next version waits in its place; told again word for word, it stays who told
  * it first's. The association's own mark and note are simply kept.
  *

@@ -16,8 +16,8 @@ import org.fairevaloir.shared.Stale;
 /**
  * A member asks that a case be erased, for instance because the person objects. The coordinator does it within a month.
  *
- * <p>Refused with {@link NotFound} for a case out of scope; with {@link Stale} for a draft, which its association deletes
- * itself, for an erased one, and when it was changed meanwhile.
+ * <p>Refused with {@link NotFound} for a case out of scope; with {@link Stale} for a draft, which its association
+ * deletes itself, for an erased one, and when it was changed meanwhile.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

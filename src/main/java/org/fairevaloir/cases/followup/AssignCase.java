@@ -20,8 +20,8 @@ import org.fairevaloir.shared.Stale;
 /**
  * Another member of the same association looks after a case from now on.
  *
- * <p>Refused with {@link Problems} for somebody who is no colleague, or has never signed in; with {@link NotFound} for a
- * case out of scope; with {@link Stale} when it was changed meanwhile.
+ * <p>Refused with {@link Problems} for somebody who is no colleague, or has never signed in; with {@link NotFound} for
+ * a case out of scope; with {@link Stale} when it was changed meanwhile.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

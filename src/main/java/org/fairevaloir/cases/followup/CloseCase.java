@@ -25,8 +25,8 @@ import org.fairevaloir.vault.Vault;
  * A member closes a counted case: nothing more is expected of it. While a blockage still is as it began, the reason is
  * asked for, which the coordinator reads in the thread.
  *
- * <p>Refused with {@link Problems} without a needed reason, and as {@link CommentCase} refuses; with {@link NotFound} for a
- * case out of scope; with {@link Stale} when it is not a validated one, or was changed meanwhile.
+ * <p>Refused with {@link Problems} without a needed reason, and as {@link CommentCase} refuses; with {@link NotFound}
+ * for a case out of scope; with {@link Stale} when it is not a validated one, or was changed meanwhile.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

@@ -23,8 +23,8 @@ import org.fairevaloir.shared.Stale;
 import org.fairevaloir.vault.Vault;
 
 /**
- * The coordinator erases a case that left its association: what it says, its versions, its thread and its files are gone
- * for good. That there was a case with this reference, when it went and why stays for its association; what was
+ * The coordinator erases a case that left its association: what it says, its versions, its thread and its files are
+ * gone for good. That there was a case with this reference, when it went and why stays for its association; what was
  * published stays, because it holds no case.
  *
  * <p>Refused with {@link Problems} for an unknown ground, with {@link NotFound} for a case that is not there, with

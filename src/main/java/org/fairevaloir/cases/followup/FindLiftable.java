@@ -19,8 +19,8 @@ import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.vault.Vault;
 
 /**
- * Of the cases that a list shows, those of which a blockage may still be lifted. None of them is opened: only what waits
- * of one is, because it may say that the last blockage was lifted.
+ * Of the cases that a list shows, those of which a blockage may still be lifted. None of them is opened: only what
+ * waits of one is, because it may say that the last blockage was lifted.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

@@ -26,9 +26,10 @@ import org.fairevaloir.vault.Vault;
  * What a member types to tell of a counted case is kept as it is typed, so that a dropped connection loses nothing.
  * Nobody else is told of it: not a colleague, not the coordinator, before {@link TellAmendment} has had it checked.
  *
- * <p>Refused with {@link Problems} when it is absurd, as a draft would be; with {@link NotFound} when the case, or a part
- * of it, belongs to somebody else; with {@link Stale} when the case is not counted, or was changed since it was opened,
- * or is being erased or handed over at the same moment; so too when its author kept something else on another page.
+ * <p>Refused with {@link Problems} when it is absurd, as a draft would be; with {@link NotFound} when the case, or a
+ * part of it, belongs to somebody else; with {@link Stale} when the case is not counted, or was changed since it was
+ * opened, or is being erased or handed over at the same moment; so too when its author kept something else on another
+ * page.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A member tells that a blockage was lifted, wholly or in part: when and by whom, and nothing else. In a draft or a
- * returned case it is written down at once; in a counted one it waits for the coordinator, beside whatever waits already.
+ * returned case it is written down at once; in a counted one it waits for the coordinator, beside whatever waits
+ * already.
  *
- * <p>Refused as {@link KeepDraft} and {@link AmendCase} refuse; with {@link NotFound} when the case has no such blockage;
- * with {@link Stale} while the coordinator reads the case.
+ * <p>Refused as {@link KeepDraft} and {@link AmendCase} refuse; with {@link NotFound} when the case has no such
+ * blockage; with {@link Stale} while the coordinator reads the case.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)

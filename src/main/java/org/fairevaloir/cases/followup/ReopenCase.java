@@ -19,8 +19,8 @@ import org.fairevaloir.shared.Stale;
 /**
  * The coordinator reopens a closed case, and says why.
  *
- * <p>Refused as {@link CommentCase} refuses the reason, with {@link NotFound} and {@link Problems}; with {@link Stale} when
- * it is not closed, or was changed meanwhile.
+ * <p>Refused as {@link CommentCase} refuses the reason, with {@link NotFound} and {@link Problems}; with {@link Stale}
+ * when it is not closed, or was changed meanwhile.
  */
 @UseCase
 @Requires(Permission.REVIEW_CASE)

@@ -38,8 +38,8 @@ public final class CaseRules {
     }
 
     /**
-     * Problems that even a draft may not have: unknown codes (V6), impossible dates (V2, V12), texts too long, the wrong
-     * authority (V8) or article (V11), a commitment both kept and broken (V13).
+     * Problems that even a draft may not have: unknown codes (V6), impossible dates (V2, V12), texts too long, the
+     * wrong authority (V8) or article (V11), a commitment both kept and broken (V13).
      */
     public List<Problem> ofDraft(CaseDraft draft) {
         List<Problem> problems = new ArrayList<>();
@@ -114,7 +114,10 @@ public final class CaseRules {
         }
     }
 
-    /** Problems that keep a case in its association: all of {@link #ofDraft}, and V3, V4, V5, V7, V9, and what is missing. */
+    /**
+     * Problems that keep a case in its association: all of {@link #ofDraft}, and V3, V4, V5, V7, V9, and what is
+     * missing.
+     */
     public List<Problem> ofSubmission(CaseDraft draft) {
         List<Problem> problems = new ArrayList<>(ofDraft(draft));
         Situation situation = draft.situation();
@@ -222,8 +225,8 @@ public final class CaseRules {
     }
 
     /**
-     * The same without what does not apply to this person (V1), such as a minor's fields after the age was corrected, and
-     * without an article of a right that was corrected (V11).
+     * The same without what does not apply to this person (V1), such as a minor's fields after the age was corrected,
+     * and without an article of a right that was corrected (V11).
      */
     public static CaseDraft withoutWhatDoesNotApply(CaseDraft draft, Vocabulary vocabulary) {
         List<String> left = AnswerRules.inapplicable(

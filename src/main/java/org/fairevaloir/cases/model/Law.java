@@ -17,9 +17,9 @@ import org.fairevaloir.codelists.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the law says of a blockage by itself: the article on which the right rests, and by when the authority had to act.
- * It is filled in where its author says nothing. Forms leave it out again, so that it follows when the right or the day
- * is corrected.
+ * What the law says of a blockage by itself: the article on which the right rests, and by when the authority had to
+ * act. It is filled in where its author says nothing. Forms leave it out again, so that it follows when the right or
+ * the day is corrected.
  */
 public final class Law {
     /** The field of the article. */
@@ -66,7 +66,9 @@ public final class Law {
                         : said);
     }
 
-    /** Whether the article that is named is one of another right, or was not in force when the right met its obstacle. */
+    /**
+     * Whether the article that is named is one of another right, or was not in force when the right met its obstacle.
+     */
     public boolean isStray(BlockageDraft said) {
         return said.right() != null && basis(said).isPresent() && chosen(said).isEmpty();
     }

@@ -13,7 +13,9 @@ import org.fairevaloir.vault.SealedText;
 import org.fairevaloir.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/** What the coordinator or the association says about a case to the other; sealed like the case, because it quotes it. */
+/**
+ * What the coordinator or the association says about a case to the other; sealed like the case, because it quotes it.
+ */
 @Entity
 @Table(name = "review_note")
 public class ReviewNote {

@@ -16,7 +16,9 @@ import org.fairevaloir.cases.model.VersionRepository;
 import org.fairevaloir.cases.model.VersionRepository.Waiting;
 import org.fairevaloir.vault.Vault;
 
-/** What associations told of counted cases and waits for the coordinator, the oldest first. Reading it is journalled. */
+/**
+ * What associations told of counted cases and waits for the coordinator, the oldest first. Reading it is journalled.
+ */
 @UseCase
 @Requires(Permission.REVIEW_CASE)
 public class FindAmendments {

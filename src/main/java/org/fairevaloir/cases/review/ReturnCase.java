@@ -24,8 +24,8 @@ import org.fairevaloir.shared.Stale;
  * The coordinator who reads a case gives it back to its association, with a question: here, or in their remarks on its
  * fields since it was submitted.
  *
- * <p>Refused with {@link Problems} when nothing was asked, and as {@link CommentCase} refuses; with {@link NotFound} for a
- * case that is not there; with {@link Stale} to whoever does not hold it now, or when it was changed meanwhile.
+ * <p>Refused with {@link Problems} when nothing was asked, and as {@link CommentCase} refuses; with {@link NotFound}
+ * for a case that is not there; with {@link Stale} to whoever does not hold it now, or when it was changed meanwhile.
  */
 @UseCase
 @Requires(Permission.REVIEW_CASE)

@@ -21,8 +21,8 @@ import org.fairevaloir.vault.Vault;
  * The coordinator who reads a case accepts it: from now on it is counted, as its version 1, whose fingerprint the
  * journal keeps.
  *
- * <p>Refused with {@link NotFound} for a case that is not there; with {@link Stale} to whoever does not hold it now (its
- * author never does, see {@link TakeInReview}), or when it was changed meanwhile.
+ * <p>Refused with {@link NotFound} for a case that is not there; with {@link Stale} to whoever does not hold it now
+ * (its author never does, see {@link TakeInReview}), or when it was changed meanwhile.
  */
 @UseCase
 @Requires(Permission.REVIEW_CASE)

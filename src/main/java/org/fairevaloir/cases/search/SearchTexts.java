@@ -16,8 +16,8 @@ import org.fairevaloir.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for words in the texts of the own association's cases, newest references first, and ends at a hundred. The texts
- * are opened in memory, one page after the other; the journal learns how many cases were opened, never the words.
+ * Looks for words in the texts of the own association's cases, newest references first, and ends at a hundred. The
+ * texts are opened in memory, one page after the other; the journal learns how many cases were opened, never the words.
  *
  * <p>Refused with {@link Problems} for fewer than three letters, or for more than any sentence has.
  */

@@ -22,8 +22,8 @@ public record LinkedCase(UUID id, Rank rank) {
     }
 
     /**
-     * The cases of persons who are counted by another case already: where one association supports a person whom another
-     * one has met, the support counts.
+     * The cases of persons who are counted by another case already: where one association supports a person whom
+     * another one has met, the support counts.
      *
      * @param found in the order in which equal ones are preferred
      */

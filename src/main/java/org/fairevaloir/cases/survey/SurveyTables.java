@@ -65,7 +65,9 @@ final class SurveyTables {
                 question.table(), question.rows(), answer.map(CaseField::many).orElse(false), rows);
     }
 
-    /** To whom the field applies, such as minors, and of whom it says nothing. A required field says something of all. */
+    /**
+     * To whom the field applies, such as minors, and of whom it says nothing. A required field says something of all.
+     */
     private Count silent(CaseField field) {
         Condition when = field.condition();
         Count asked = when == null ? all() : ofGroup(CaseRules.listOf(when.field()), when.group(), when.field());

@@ -122,8 +122,9 @@ public abstract class CaseEditing implements Serializable {
     }
 
     /**
-     * The script asks for it a few seconds after the last change; a page that runs no script does without. Answers that no
-     * longer apply go only once the page shows that they will: until then nothing is kept, and the script asks again.
+     * The script asks for it a few seconds after the last change; a page that runs no script does without. Answers that
+     * no longer apply go only once the page shows that they will: until then nothing is kept, and the script asks
+     * again.
      */
     public void autosave() {
         kept = null;
@@ -225,7 +226,9 @@ public abstract class CaseEditing implements Serializable {
         return opened;
     }
 
-    /** When the last autosave succeeded; null when there was none, or it was refused, or has to tell something first. */
+    /**
+     * When the last autosave succeeded; null when there was none, or it was refused, or has to tell something first.
+     */
     public @Nullable Instant getKept() {
         return kept;
     }
@@ -241,7 +244,10 @@ public abstract class CaseEditing implements Serializable {
         return untold;
     }
 
-    /** What the page is about to show as going; it sends back what it did show, so that a lost answer counts for nothing. */
+    /**
+     * What the page is about to show as going; it sends back what it did show, so that a lost answer counts for
+     * nothing.
+     */
     public String getShown() {
         return DroppedAnswers.places(dropped());
     }

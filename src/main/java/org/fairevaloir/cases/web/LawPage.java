@@ -15,7 +15,9 @@ import org.fairevaloir.shared.Formats;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Texts;
 
-/** What the law says of a blockage, as pages show it: what there is to choose, and what is filled in without a choice. */
+/**
+ * What the law says of a blockage, as pages show it: what there is to choose, and what is filled in without a choice.
+ */
 @Named("law")
 @ApplicationScoped
 public class LawPage {

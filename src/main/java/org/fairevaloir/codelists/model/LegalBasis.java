@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param right code of the list {@code right}
  * @param labels by language ({@code fr}, {@code en})
- * @param days within which the authority has to act, counted from the day of the blockage; null where the law names none
+ * @param days within which the authority has to act, counted from the day of the blockage; null where the law names
+ *     none
  * @param validFrom first day on which it is in force; null for no limit
  * @param validTo last day; null for no limit
  */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A code list whose rows another feature keeps and adds to at any time, such as the commitments. It is asked each time, so
- * that a new row is known on every server at once. Unlike the lists that ship it need not be public: forms choose from
- * it, and nothing hands it out whole.
+ * A code list whose rows another feature keeps and adds to at any time, such as the commitments. It is asked each time,
+ * so that a new row is known on every server at once. Unlike the lists that ship it need not be public: forms choose
+ * from it, and nothing hands it out whole.
  */
 public interface LivingList {
     String key();

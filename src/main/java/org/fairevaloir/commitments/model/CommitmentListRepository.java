@@ -9,8 +9,8 @@ import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.LivingList;
 
 /**
- * The commitments as a list to choose from: a case says which of them it contradicts or confirms. Whoever may log a case
- * may read every commitment; one that some may not read would have to be left out here.
+ * The commitments as a list to choose from: a case says which of them it contradicts or confirms. Whoever may log a
+ * case may read every commitment; one that some may not read would have to be left out here.
  */
 @ApplicationScoped
 public class CommitmentListRepository implements LivingList {

@@ -3,7 +3,9 @@ package org.fairevaloir.commitments.model;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can happen to a commitment, as far as its standing depends on it; labels are the code list's of the same keys. */
+/**
+ * What can happen to a commitment, as far as its standing depends on it; labels are the code list's of the same keys.
+ */
 public enum EventKind {
     ANNOUNCED,
     CONFIRMED,

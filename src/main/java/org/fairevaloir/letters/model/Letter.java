@@ -155,7 +155,9 @@ public class Letter {
         updatedAt = at;
     }
 
-    /** Adds a figure, or finds it again where the same one was picked before. @throws Stale when it was issued meanwhile */
+    /**
+     * Adds a figure, or finds it again where the same one was picked before. @throws Stale when it was issued meanwhile
+     */
     public LetterFigure cite(LetterFigure.Origin origin, String shown, String source) {
         require(LetterStatus.DRAFT);
         return figures.stream()

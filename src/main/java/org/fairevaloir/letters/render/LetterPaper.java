@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.fairevaloir.letters.model.FrozenLetter;
 import org.fairevaloir.letters.text.LetterSheet;
 
-/** The letter as the page that is printed: the layout of a French letter, its parts marked for those who listen to it. */
+/**
+ * The letter as the page that is printed: the layout of a French letter, its parts marked for those who listen to it.
+ */
 final class LetterPaper {
     private LetterPaper() {}
 

@@ -23,7 +23,9 @@ public final class PersonRules {
     private static final String PADDING = "_";
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
-    /** Whoever means that the whole name has no third letter says so by a dash at its end: the rest was not forgotten. */
+    /**
+     * Whoever means that the whole name has no third letter says so by a dash at its end: the rest was not forgotten.
+     */
     private static final Pattern SHORT_NAME = Pattern.compile("(?s).*[-_\u2010-\u2015]\\s*");
 
     /** Letters that no decomposition takes apart. */

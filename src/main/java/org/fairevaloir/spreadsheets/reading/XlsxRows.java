@@ -46,7 +46,9 @@ final class XlsxRows {
                 .orElseThrow();
     }
 
-    /** The library tells a damaged file by exceptions of many kinds; those of the consumer of rows are not among them. */
+    /**
+     * The library tells a damaged file by exceptions of many kinds; those of the consumer of rows are not among them.
+     */
     private static <T> T library(Callable<T> call) {
         try {
             return call.call();

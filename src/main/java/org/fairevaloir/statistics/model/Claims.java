@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What blockages say of the law, of the plans' measures and of commitments, and whether the authority is overdue: what only
- * the coordinator counts by. Exact days are sealed, so a blockage is overdue here once the month of its deadline is over.
+ * What blockages say of the law, of the plans' measures and of commitments, and whether the authority is overdue: what
+ * only the coordinator counts by. Exact days are sealed, so a blockage is overdue here once the month of its deadline
+ * is over.
  */
 public final class Claims {
     /** Fields of a blockage that say what it means for a commitment. */

@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotation that is seen on the page: a highlighted line, a stamp, a typed remark, a filled-in field. Only its looks
- * are kept. Pop-ups, sticky notes, links, sounds, films and attached files are not among them.
+ * An annotation that is seen on the page: a highlighted line, a stamp, a typed remark, a filled-in field. Only its
+ * looks are kept. Pop-ups, sticky notes, links, sounds, films and attached files are not among them.
  */
 record Note(COSStream form, Rectangle2D place) {
     private static final Set<String> SEEN = Set.of(
