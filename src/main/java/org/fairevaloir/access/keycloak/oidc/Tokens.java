@@ -18,6 +18,7 @@ import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,15 @@ public class Tokens {
             return processor.process(token, null);
         });
         Identity identity = Identity.of(claims);
-        verified.remember(token, identity, claims.getExpirationTime().toInstant());
+        verified.remember(token, identity, expiry(claims));
         return identity;
+    }
+
+    /** As JSON it is in seconds, not a date of the old kind; the verifier has seen that there is one. */
+    private static Instant expiry(JWTClaimsSet claims) {
+        return claims.toJSONObject().get("exp") instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.MIN;
     }
 
     /** The session that a logout token ends. */
