@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
@@ -37,6 +39,9 @@ public class CodeLists implements Vocabulary {
     private volatile Map<String, Map<String, Code>> lists = Map.of();
     private volatile Map<String, Authority> authorities = Map.of();
     private volatile List<LegalBasis> legalBases = List.of();
+
+    /** Codes of living lists that were found: they stay, and each case is asked for its own. */
+    private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
 
     /** Reads the lists again, after they were changed. */
     @PostConstruct
@@ -124,7 +129,15 @@ public class CodeLists implements Vocabulary {
 
     @Override
     public boolean has(String list, @Nullable String code) {
-        return find(list, code).isPresent();
+        if (code == null || lists.containsKey(list)) {
+            return find(list, code).isPresent();
+        }
+        Set<String> known = seen.computeIfAbsent(list, each -> ConcurrentHashMap.newKeySet());
+        boolean isThere = known.contains(code) || find(list, code).isPresent();
+        if (isThere) {
+            known.add(code);
+        }
+        return isThere;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fairevaloir.platform;
 
 import java.sql.SQLException;
+import javax.sql.XAConnection;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
@@ -11,12 +12,25 @@ import org.mariadb.jdbc.MariaDbDataSource;
 public class ImpatientDataSource extends MariaDbDataSource {
     private static final String LIMITS = "connectTimeout=2000&socketTimeout=4000";
 
+    /** Statements are parsed by the server once a connection, not each time. */
+    private static final String PREPARED = "useServerPrepStmts=true";
+
     public ImpatientDataSource() {
         // the pool gives the address afterwards
     }
 
     @Override
     public void setUrl(String url) throws SQLException {
-        super.setUrl(url + (url.contains("?") ? "&" : "?") + LIMITS);
+        super.setUrl(url + (url.contains("?") ? "&" : "?") + LIMITS + "&" + PREPARED);
+    }
+
+    @Override
+    public XAConnection getXAConnection() throws SQLException {
+        return new WithoutGeneratedKeys(super.getXAConnection());
+    }
+
+    @Override
+    public XAConnection getXAConnection(String user, String password) throws SQLException {
+        return new WithoutGeneratedKeys(super.getXAConnection(user, password));
     }
 }
