@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param goals numbers of the design's table: {@code bench.goals}
  * @param rounds how often each contestant has its turn: {@code bench.rounds}
  * @param seconds how long a rate is measured in one turn: {@code bench.seconds}
+ * @param warming how many seconds before what is logged is measured: {@code bench.warming}. The JVM compiles what it has
+ *     run some thousand times, which takes it half a minute of work on two processors
  * @param files how many tables of ten thousand rows are imported: {@code bench.files}
  * @param folder of the platform's data and of the results: {@code bench.folder}
  * @param directus where the peer is installed, if it is: {@code bench.directus}
@@ -24,6 +26,7 @@ public record Wishes(
         Set<String> goals,
         int rounds,
         int seconds,
+        int warming,
         int files,
         Path folder,
         Optional<Path> directus,
@@ -38,6 +41,7 @@ public record Wishes(
                 list("bench.goals", "6,7,8,9,10,11,12").collect(Collectors.toSet()),
                 Integer.getInteger("bench.rounds", 5),
                 Integer.getInteger("bench.seconds", 5),
+                Integer.getInteger("bench.warming", 60),
                 Integer.getInteger("bench.files", 10),
                 checkout.resolve(System.getProperty("bench.folder", "target/bench")),
                 path("bench.directus"),

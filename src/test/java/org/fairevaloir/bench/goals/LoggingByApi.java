@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fairevaloir.bench.Crowd;
+import org.fairevaloir.bench.Crowd.Act;
 import org.fairevaloir.bench.Crowd.Brought;
 import org.fairevaloir.bench.Directus;
 import org.fairevaloir.bench.Goal;
@@ -22,7 +23,7 @@ import org.fairevaloir.e2e.KeycloakAdmin;
 /** Goal 6: an association's software logs cases, one after the other, or eight or thirty-two at once. */
 public final class LoggingByApi implements Goal {
     private static final List<Integer> CROWDS = List.of(1, 8, 32);
-    private static final int WARMING = 4;
+    private static final int WARMING = 8;
     private static final String OURS = "product";
     private static final String PEER = "peer";
 
@@ -51,11 +52,10 @@ public final class LoggingByApi implements Goal {
 
     /** A node that has run for a while: compilers that compile on the way have done so. */
     private static void warm(Scene scene, Member software) throws Exception {
-        for (int i = 0; i < WARMING; i++) {
-            ours(scene, WARMING, software);
-            if (scene.peer().isPresent()) {
-                peer(scene, WARMING);
-            }
+        int seconds = scene.wishes().warming();
+        Crowd.act(WARMING, seconds, i -> logging(scene, software));
+        if (scene.peer().isPresent()) {
+            Crowd.act(WARMING, seconds, i -> peerLogging(scene));
         }
     }
 
@@ -65,15 +65,23 @@ public final class LoggingByApi implements Goal {
     }
 
     private static Brought ours(Scene scene, int people, Member software) throws Exception {
-        return Crowd.act(people, scene.wishes().seconds(), i -> () -> {
+        return Crowd.act(people, scene.wishes().seconds(), i -> logging(scene, software));
+    }
+
+    private static Act logging(Scene scene, Member software) {
+        return () -> {
             String json = SentCase.json(scene.invented().next());
             return software.post("/cases", json).statusCode() == 201;
-        });
+        };
     }
 
     static Brought peer(Scene scene, int people) throws Exception {
+        return Crowd.act(people, scene.wishes().seconds(), i -> peerLogging(scene));
+    }
+
+    private static Act peerLogging(Scene scene) {
         Directus peer = scene.peer().orElseThrow();
-        return Crowd.act(people, scene.wishes().seconds(), i -> () -> {
+        return () -> {
             var draft = scene.invented().next();
             String json = PeerRows.json(draft, draft.id().toString().substring(0, 18));
             return Directus.send(peer.request("/items/cases")
@@ -81,7 +89,7 @@ public final class LoggingByApi implements Goal {
                                     .POST(BodyPublishers.ofString(json)))
                             .statusCode()
                     == 200;
-        });
+        };
     }
 
     private static void tell(Scene scene, int people, Map<String, List<Brought>> brought) {
