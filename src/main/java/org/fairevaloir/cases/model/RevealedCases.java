@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
@@ -26,6 +28,9 @@ final class RevealedCases {
 
     /** What is read sealed: the day always, the story only when it was asked for. */
     static final List<String> SEALED = List.of("consentDate", "narrative");
+
+    private static final Map<String, Integer> PLACES =
+            COLUMNS.stream().collect(Collectors.toMap(column -> column, COLUMNS::indexOf));
 
     private final Vault vault;
     private final RevealedParts parts;
@@ -81,7 +86,7 @@ final class RevealedCases {
 
         @Nullable
         Object cell(String column) {
-            return cells[COLUMNS.indexOf(column)];
+            return cells[Objects.requireNonNull(PLACES.get(column), column)];
         }
 
         @Nullable
