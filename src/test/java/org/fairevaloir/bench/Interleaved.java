@@ -27,6 +27,18 @@ public final class Interleaved<T> {
         return runCold(rounds);
     }
 
+    /** The same after so many seconds of unmeasured work, an equal part for each: what short work needs to run warm. */
+    public Map<String, List<T>> runWarm(int rounds, int seconds) throws Exception {
+        long part = seconds * 1_000_000_000L / contestants.size();
+        for (Callable<T> contestant : contestants.values()) {
+            long end = System.nanoTime() + part;
+            while (System.nanoTime() < end) {
+                contestant.call();
+            }
+        }
+        return runCold(rounds);
+    }
+
     /** The same without a first unmeasured round, for what takes minutes. */
     public Map<String, List<T>> runCold(int rounds) throws Exception {
         Map<String, List<T>> brought = new LinkedHashMap<>();

@@ -63,7 +63,8 @@ public final class Importing implements Goal {
         int rows = 0;
         while (rows < ROWS - 3) {
             CaseDraft draft = scene.invented().next();
-            table.with("B-" + cases++, draft);
+            // A key of one table doesn't come again in the next: that would be the same case, told otherwise.
+            table.with("B-" + before + "-" + cases++, draft);
             rows += draft.blockages().size();
         }
         byte[] file = table.csv();

@@ -30,7 +30,7 @@ import org.fairevaloir.e2e.Visitor;
  */
 public final class Listing implements Goal {
     private static final int ROWS = 50;
-    private static final int TURNS = 30;
+    private static final int TURNS = 60;
     private static final String PEER = "peer, first page";
     private static final String SQL = "SQL, first page";
     private static final Pattern LAST = Pattern.compile("<a\\b[^>]*\\brel=\"last\"[^>]*>");
@@ -83,7 +83,7 @@ public final class Listing implements Goal {
                     PEER,
                     timed(() -> Directus.send(peer.request(asPeer(reader))).statusCode()));
         }
-        Map<String, List<Double>> brought = turns.run(TURNS);
+        Map<String, List<Double>> brought = turns.runWarm(TURNS, scene.wishes().warming());
         tell(scene, reader, brought);
     }
 

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
  */
 public final class Keys {
     private static final int FAR = 400;
+    private static final int LOOKS = 10;
+    private static final int A_PICTURE = 50;
 
     private final Page page;
     private int tabs;
@@ -33,14 +35,23 @@ public final class Keys {
         throw new AssertionError("Tab never comes to " + what + " on " + page.url());
     }
 
-    /** Where one is must be seen: on the screen, and marked by a line around it. */
-    private static void mustBeSeen(Locator there, String what) {
-        Object seen = there.evaluate("e => { const r = e.getBoundingClientRect();"
-                + " return r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth"
-                + " && getComputedStyle(e).outlineStyle !== 'none' }");
-        if (!(boolean) seen) {
+    /**
+     * Where one is must be seen: on the screen, and marked by a line around it. At once for a person: what an autosave
+     * told above may just have moved the page, which the browser sets right in the next picture.
+     */
+    private void mustBeSeen(Locator there, String what) {
+        for (int looks = 0; looks < LOOKS && !isSeen(there); looks++) {
+            page.waitForTimeout(A_PICTURE);
+        }
+        if (!isSeen(there)) {
             throw new AssertionError("One doesn't see that the focus is on " + what);
         }
+    }
+
+    private static boolean isSeen(Locator there) {
+        return (boolean) there.evaluate("e => { const r = e.getBoundingClientRect();"
+                + " return r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth"
+                + " && getComputedStyle(e).outlineStyle !== 'none' }");
     }
 
     /** A link or a button that leads to another page, or to this one anew. */
