@@ -57,7 +57,7 @@ public final class PayaraServer {
         if (server != null) {
             LogTale tale = new LogTale(server, progress);
             Wait.until(tale::serverHasStarted, server, Duration.ofMinutes(4), progress);
-            int status = Wait.status(url() + "/");
+            int status = Wait.status(signedOut());
             if (status == 404 || status == 0) {
                 throw StartFailure.seeLog(
                         "The application could not be deployed." + LogTale.cause(server), server.log());
@@ -65,7 +65,7 @@ public final class PayaraServer {
         }
     }
 
-    /** Waits until the first page comes, or leads to the login page; without login server and database it can't. */
+    /** Waits until it shows a page. */
     void await() throws StartFailure {
         if (server != null) {
             Wait.until(this::answers, server, Duration.ofMinutes(1), progress);
@@ -97,9 +97,16 @@ public final class PayaraServer {
         return server.process().pid();
     }
 
-    /** The page after signing out needs neither the login server, which may be up later, nor the database. */
     private boolean answers() {
-        return Wait.status(url() + "/signed-out") == 200;
+        return Wait.status(signedOut()) == 200;
+    }
+
+    /**
+     * The page after signing out needs neither the login server, which may be up later, nor the database. Any other would
+     * make the application ask the login server, and turn away the next two seconds' visitors when that isn't up yet.
+     */
+    private String signedOut() {
+        return url() + "/signed-out";
     }
 
     private List<String> command() {
