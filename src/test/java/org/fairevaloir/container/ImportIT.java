@@ -128,17 +128,6 @@ class ImportIT extends InContainer {
         return view(id);
     }
 
-    /** The ids of the cases of a batch, in the order of the file. */
-    private static List<UUID> cases(UUID batch) throws SQLException {
-        try (Sql sql = Sql.asOwner()) {
-            return sql
-                    .column("select id from import_row where batch_id = ? order by position", batch.toString())
-                    .stream()
-                    .map(id -> UUID.fromString(String.valueOf(id)))
-                    .toList();
-        }
-    }
-
     private static List<String> lastActions(int count) throws SQLException {
         try (Sql sql = Sql.asOwner()) {
             return sql.column("select action from journal order by number desc limit " + count).stream()
@@ -164,7 +153,7 @@ class ImportIT extends InContainer {
                         finding -> finding.problem().row() + finding.problem().column())
                 .as("the gravest first")
                 .containsExactly("3gender", "4housing");
-        for (UUID notStored : cases(id)) {
+        for (UUID notStored : casesOf(id)) {
             assertThatThrownBy(() -> readCase.read(notStored)).isInstanceOf(NotFound.class);
         }
     }
@@ -174,7 +163,7 @@ class ImportIT extends InContainer {
         as(member("HLR"));
         UUID id = previewed(threeCases());
         ImportView result = imported(id, SUBMITTING);
-        List<UUID> cases = cases(id);
+        List<UUID> cases = casesOf(id);
 
         assertThat(result.state()).isEqualTo(ImportState.IMPORTED);
         assertThat(result.tally().imported()).isEqualTo(2);
@@ -243,7 +232,7 @@ class ImportIT extends InContainer {
         UUID id = previewed(new MadeTable()
                 .with(Words.unique(), "narrative", Words.unique())
                 .with(Words.unique(), "narrative", Words.unique()));
-        List<UUID> rows = cases(id);
+        List<UUID> rows = casesOf(id);
         startImport.start(id, DRAFTS);
         try (Sql sql = Sql.asOwner()) {
             String read = "select content_sealed from import_row where id = ?";
@@ -362,7 +351,7 @@ class ImportIT extends InContainer {
         }
         UUID id = previewed(table);
         imported(id, DRAFTS);
-        List<UUID> cases = cases(id);
+        List<UUID> cases = casesOf(id);
         CaseDraft submitted = readCase.read(cases.get(0)).content();
         submitCase.submit(submitted);
         CaseDraft changed = readCase.read(cases.get(1)).content();
@@ -396,7 +385,7 @@ class ImportIT extends InContainer {
                 .with(Words.unique(), "narrative", Words.unique())
                 .with(Words.unique(), "narrative", Words.unique()));
         imported(id, SUBMITTING);
-        List<UUID> cases = cases(id);
+        List<UUID> cases = casesOf(id);
         as(COORDINATOR);
         takeInReview.take(cases.get(0), readCase.read(cases.get(0)).content().version());
         commentCase.comment(cases.get(2), Remark.of("Où ?"));
@@ -435,7 +424,7 @@ class ImportIT extends InContainer {
                 .with(Words.unique(), "narrative", Words.unique())
                 .with(Words.unique(), "narrative", Words.unique())
                 .with(Words.unique(), "narrative", Words.unique()));
-        UUID taken = cases(id).get(1);
+        UUID taken = casesOf(id).get(1);
         drafted("ADN", aCase().id(taken).draft());
 
         as(member("HLR"));

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -126,6 +127,17 @@ abstract class InContainer {
             return List.of();
         } catch (Problems told) {
             return told.list();
+        }
+    }
+
+    /** The ids of the cases of an import, in the order of its file. */
+    static List<UUID> casesOf(UUID batch) throws SQLException {
+        try (Sql sql = Sql.asOwner()) {
+            return sql
+                    .column("select id from import_row where batch_id = ? order by position", batch.toString())
+                    .stream()
+                    .map(id -> UUID.fromString(String.valueOf(id)))
+                    .toList();
         }
     }
 

@@ -132,7 +132,7 @@ class RulesEverywhereIT extends InContainer {
 
         ImportView result = imported(table);
 
-        List<UUID> ids = ids(result.id());
+        List<UUID> ids = casesOf(result.id());
         for (int i = 0; i < all.size(); i++) {
             BrokenCase broken = all.get(i);
             UUID id = ids.get(i);
@@ -155,7 +155,7 @@ class RulesEverywhereIT extends InContainer {
         as(member("OSF"));
         CaseDraft autosaved = alike().draft();
         keepDraft.keep(autosaved);
-        UUID imported = ids(imported(new MadeTable().with(Words.unique(), alike().draft()))
+        UUID imported = casesOf(imported(new MadeTable().with(Words.unique(), alike().draft()))
                         .id())
                 .get(0);
 
@@ -195,16 +195,5 @@ class RulesEverywhereIT extends InContainer {
             continueImport.goOn(id);
         }
         return readImport.read(id, new Window(0, 50));
-    }
-
-    /** The ids of the cases of a batch, in the order of the file. */
-    private static List<UUID> ids(UUID batch) throws SQLException {
-        try (Sql sql = Sql.asOwner()) {
-            return sql
-                    .column("select id from import_row where batch_id = ? order by position", batch.toString())
-                    .stream()
-                    .map(id -> UUID.fromString(String.valueOf(id)))
-                    .toList();
-        }
     }
 }
