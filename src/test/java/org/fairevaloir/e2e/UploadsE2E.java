@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fairevaloir.testing.Jcmd;
 import org.fairevaloir.testing.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,16 +52,7 @@ class UploadsE2E {
                 .statusCode();
     }
 
-    /** The server's own objects, after a full collection: one line a class. */
     private static String alive() throws IOException, InterruptedException {
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        Process asked = new ProcessBuilder(
-                        jcmd.toString(), Long.toString(Platform.application().pid()), "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        String told = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(asked.waitFor()).as(told).isZero();
-        assertThat(told).contains("java.lang.String");
-        return told;
+        return Jcmd.alive(Platform.application().pid());
     }
 }

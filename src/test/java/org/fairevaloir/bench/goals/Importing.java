@@ -18,6 +18,7 @@ import org.fairevaloir.bench.Scene;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.e2e.Visitor;
 import org.fairevaloir.imports.MadeTable;
+import org.fairevaloir.testing.Jcmd;
 
 /**
  * Goal 9: a member sends a table of ten thousand rows, reads its preview and has it imported; as often as
@@ -29,6 +30,8 @@ public final class Importing implements Goal {
     private static final int PEER_ROWS = 1_000;
     private static final String OURS = "product";
     private static final String PEER = "peer";
+
+    private final List<Long> left = new ArrayList<>();
 
     @Override
     public String number() {
@@ -45,6 +48,7 @@ public final class Importing implements Goal {
             turns.with(PEER, () -> peerRowsPerSecond(scene));
         }
         MemoryWatch memory = MemoryWatch.of(scene);
+        left.clear();
         Map<String, List<Double>> brought = turns.runCold(files);
         double ours = Medians.median(brought.get(OURS));
         String what = "import " + files + " tables of 10,000 rows with lists, rows/s";
@@ -54,9 +58,10 @@ public final class Importing implements Goal {
             scene.report().add(new Row("9", what, String.format("%.0f /s", ours), "", "", "", ""));
         }
         scene.report().add(new Row("9", "memory meanwhile", memory.told(), "", "", "flat", ""));
+        scene.report().add(new Row("9", "living objects after each table, MiB", left.toString(), "", "", "flat", ""));
     }
 
-    private static double rowsPerSecond(Scene scene, Visitor member) throws Exception {
+    private double rowsPerSecond(Scene scene, Visitor member) throws Exception {
         long before = scene.stored();
         MadeTable table = new MadeTable();
         int cases = 0;
@@ -90,6 +95,7 @@ public final class Importing implements Goal {
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf("  %,d rows, %,d cases: preview %.1f s, in all %.1f s%n", rows, cases, previewed, seconds);
         scene.report().same("cases imported", (long) cases, scene.stored() - before);
+        left.add(Jcmd.bytesAlive(scene.stack().application().pid()) >> 20);
         return rows / seconds;
     }
 
