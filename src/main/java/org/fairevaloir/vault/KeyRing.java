@@ -39,7 +39,9 @@ public class KeyRing {
     @ConfigProperty(name = "app.vault.master-key-file")
     String masterKeyFile;
 
-    private final Map<String, KeysetHandle> opened = new ConcurrentHashMap<>();
+    // Making a cipher of its keyset costs as much as opening a short text with it.
+    private final Map<String, Aead> ciphers = new ConcurrentHashMap<>();
+    private final Map<String, PrfSet> functions = new ConcurrentHashMap<>();
 
     @PostConstruct
     void registerCiphers() {
@@ -53,8 +55,13 @@ public class KeyRing {
 
     /** The cipher of one association. */
     Aead aead(String association) throws GeneralSecurityException {
-        return handle("association:" + association, PredefinedAeadParameters.AES256_GCM)
-                .getPrimitive(tink(), Aead.class);
+        Aead known = ciphers.get(association);
+        if (known == null) {
+            known = handle("association:" + association, PredefinedAeadParameters.AES256_GCM)
+                    .getPrimitive(tink(), Aead.class);
+            ciphers.put(association, known);
+        }
+        return known;
     }
 
     /**
@@ -65,19 +72,23 @@ public class KeyRing {
      */
     public byte[] pseudoRandom(String purpose, String input, int length) {
         try {
-            return handle("purpose:" + purpose, PredefinedPrfParameters.HMAC_SHA256_PRF)
-                    .getPrimitive(tink(), PrfSet.class)
-                    .computePrimary(input.getBytes(StandardCharsets.UTF_8), length);
+            return function(purpose).computePrimary(input.getBytes(StandardCharsets.UTF_8), length);
         } catch (GeneralSecurityException e) {
             throw new VaultException("cannot compute for " + purpose, e);
         }
     }
 
-    private KeysetHandle handle(String owner, Parameters parameters) throws GeneralSecurityException {
-        KeysetHandle known = opened.get(owner);
-        if (known != null) {
-            return known;
+    private PrfSet function(String purpose) throws GeneralSecurityException {
+        PrfSet known = functions.get(purpose);
+        if (known == null) {
+            known = handle("purpose:" + purpose, PredefinedPrfParameters.HMAC_SHA256_PRF)
+                    .getPrimitive(tink(), PrfSet.class);
+            functions.put(purpose, known);
         }
+        return known;
+    }
+
+    private KeysetHandle handle(String owner, Parameters parameters) throws GeneralSecurityException {
         byte[] about = owner.getBytes(StandardCharsets.UTF_8);
         Aead master = master();
         String wrapped = keysets.find(owner).orElse("");
@@ -88,9 +99,7 @@ public class KeyRing {
             // Another node may have been first: the stored one is the one.
             wrapped = keysets.find(owner).orElseThrow();
         }
-        KeysetHandle handle = TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, about, tink());
-        opened.put(owner, handle);
-        return handle;
+        return TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, about, tink());
     }
 
     private static Configuration tink() throws GeneralSecurityException {
