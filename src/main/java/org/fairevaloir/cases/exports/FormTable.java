@@ -1,10 +1,13 @@
 package org.fairevaloir.cases.exports;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.tables.CaseColumn;
 import org.fairevaloir.cases.tables.CaseColumns;
 import org.fairevaloir.cases.tables.CaseRows;
@@ -22,6 +25,7 @@ final class FormTable implements CaseTable {
 
     private final Locale language;
     private final List<Integer> shown;
+    private final Map<CaseStatus, String> statuses = new EnumMap<>(CaseStatus.class);
 
     FormTable(ExportOrder order, Locale language) {
         this.language = language;
@@ -29,6 +33,9 @@ final class FormTable implements CaseTable {
                 .filter(at -> leaves(CaseColumns.all().get(at), order))
                 .boxed()
                 .toList();
+        for (CaseStatus status : CaseStatus.values()) {
+            statuses.put(status, Texts.in(language, "cases.status." + status));
+        }
     }
 
     private static boolean leaves(CaseColumn column, ExportOrder order) {
@@ -52,7 +59,7 @@ final class FormTable implements CaseTable {
             List<@Nullable Object> row = new ArrayList<>();
             shown.forEach(at -> row.add(all.get(at)));
             row.add(exported.association());
-            row.add(Texts.in(language, "cases.status." + exported.status()));
+            row.add(statuses.get(exported.status()));
             rows.add(row);
         }
         return rows;

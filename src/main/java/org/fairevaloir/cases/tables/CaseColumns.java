@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairevaloir.cases.model.CaseField;
 import org.fairevaloir.cases.model.CaseFields;
+import org.jspecify.annotations.Nullable;
 
 /** All columns of a case, what must be filled first. A new line of {@code cases/fields.csv} is a new column. */
 public final class CaseColumns {
@@ -49,6 +51,10 @@ public final class CaseColumns {
     private static final Map<String, Map<String, CaseColumn>> BY_FIELD =
             ALL.stream().collect(groupingBy(CaseColumn::part, toUnmodifiableMap(CaseColumn::field, identity())));
 
+    private static final Map<String, Integer> PLACES = IntStream.range(0, ALL.size())
+            .boxed()
+            .collect(toUnmodifiableMap(at -> ALL.get(at).name(), identity()));
+
     private CaseColumns() {}
 
     /** In their order. */
@@ -58,6 +64,11 @@ public final class CaseColumns {
 
     public static Optional<CaseColumn> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** Where a column stands among {@link #all}; null for an answer to what isn't asked any more. */
+    static @Nullable Integer place(String name) {
+        return PLACES.get(name);
     }
 
     /** The columns that are filled from one part, in their order. */

@@ -2,9 +2,8 @@ package org.fairevaloir.cases.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,26 +24,22 @@ public final class CaseRows {
      * @param key what keeps the rows of the case together, such as its reference
      */
     public static List<List<@Nullable Object>> of(String key, CaseDraft draft) {
-        Map<String, Object> said = ofCase(draft);
+        @Nullable Object[] said = new Object[CaseColumns.all().size()];
         put(said, CaseColumns.LINE_KEY, key);
-        Stream<Map<String, Object>> rows = draft.blockages().isEmpty()
-                ? Stream.of(said)
-                : draft.blockages().stream().map(blockage -> {
-                    Map<String, Object> row = new HashMap<>(said);
-                    row.putAll(ofBlockage(blockage));
-                    return row;
-                });
-        return rows.map(CaseRows::inOrder).toList();
+        fill(said, draft);
+        if (draft.blockages().isEmpty()) {
+            return List.of(Arrays.asList(said));
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (BlockageDraft blockage : draft.blockages()) {
+            @Nullable Object[] row = said.clone();
+            fill(row, blockage);
+            rows.add(Arrays.asList(row));
+        }
+        return rows;
     }
 
-    private static List<@Nullable Object> inOrder(Map<String, Object> row) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        CaseColumns.all().forEach(column -> cells.add(row.get(column.name())));
-        return cells;
-    }
-
-    private static Map<String, Object> ofCase(CaseDraft draft) {
-        Map<String, Object> cells = new HashMap<>();
+    private static void fill(@Nullable Object[] cells, CaseDraft draft) {
         draft.situation().codes().forEach((column, code) -> put(cells, column, code));
         put(cells, "firstContactMonth", Objects.toString(draft.situation().firstContactMonth(), null));
         put(cells, "consentDate", draft.consentDate());
@@ -52,11 +47,9 @@ public final class CaseRows {
         put(cells, "narrative", draft.narrative());
         put(cells, "restrictedNote", draft.restrictedNote());
         putAnswers(cells, draft.answers());
-        return cells;
     }
 
-    private static Map<String, Object> ofBlockage(BlockageDraft said) {
-        Map<String, Object> cells = new HashMap<>();
+    private static void fill(@Nullable Object[] cells, BlockageDraft said) {
         said.codes()
                 .forEach((field, code) -> put(
                         cells,
@@ -71,7 +64,6 @@ public final class CaseRows {
         put(cells, CaseColumns.LEGAL_DEADLINE, said.legalDeadline());
         putAnswers(cells, said.answers());
         put(cells, "actions", said.actions().stream().map(CaseRows::action).collect(Collectors.joining("; ")));
-        return cells;
     }
 
     private static String action(ActionDraft action) {
@@ -80,13 +72,14 @@ public final class CaseRows {
                 .collect(Collectors.joining(" "));
     }
 
-    private static void putAnswers(Map<String, Object> cells, Answers answers) {
+    private static void putAnswers(@Nullable Object[] cells, Answers answers) {
         answers.chosen().keySet().forEach(field -> put(cells, field, String.join(" ", answers.of(field))));
     }
 
-    private static void put(Map<String, Object> cells, String column, @Nullable Object said) {
-        if (said != null && !said.toString().isBlank()) {
-            cells.put(column, said);
+    private static void put(@Nullable Object[] cells, String column, @Nullable Object said) {
+        Integer place = CaseColumns.place(column);
+        if (place != null && said != null && !said.toString().isBlank()) {
+            cells[place] = said;
         }
     }
 }
