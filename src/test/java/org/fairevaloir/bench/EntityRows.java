@@ -1,8 +1,8 @@
 package org.fairevaloir.bench;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fairevaloir.cases.Answers;
+import org.fairevaloir.cases.model.AnswersColumn;
 import org.fairevaloir.vault.PlainVault;
 import org.fairevaloir.vault.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +46,7 @@ final class EntityRows {
         tables.computeIfAbsent(table, name -> new TableLines(name, List.copyOf(values.keySet())))
                 .add(new ArrayList<>(values.values()));
         for (Field collection : collections) {
-            addAll(collection, row);
-        }
-    }
-
-    private void addAll(Field collection, Object row) {
-        CollectionTable parts = collection.getAnnotation(CollectionTable.class);
-        for (Object part : (Collection<?>) value(collection, row)) {
-            if (parts == null) {
-                add(part);
-            } else {
-                Map<String, @Nullable Object> values = new LinkedHashMap<>();
-                values.put(parts.joinColumns()[0].name(), idOf(row));
-                addTo(parts.name(), part, values);
-            }
+            ((Collection<?>) value(collection, row)).forEach(this::add);
         }
     }
 
@@ -65,8 +54,7 @@ final class EntityRows {
         for (Field field : from.getClass().getDeclaredFields()) {
             Column column = field.getAnnotation(Column.class);
             if (column != null) {
-                values.put(
-                        column.name(), field.isAnnotationPresent(Version.class) ? FIRST_VERSION : value(field, from));
+                values.put(column.name(), column(field, from));
             } else if (field.isAnnotationPresent(AttributeOverride.class)) {
                 String name =
                         field.getAnnotation(AttributeOverride.class).column().name();
@@ -75,10 +63,19 @@ final class EntityRows {
                 read(value(field, from), values, collections);
             } else if (field.isAnnotationPresent(JoinColumn.class)) {
                 values.put(field.getAnnotation(JoinColumn.class).name(), idOf(value(field, from)));
-            } else if (field.isAnnotationPresent(OneToMany.class) || field.isAnnotationPresent(CollectionTable.class)) {
+            } else if (field.isAnnotationPresent(OneToMany.class)) {
                 collections.add(field);
             }
         }
+    }
+
+    private static @Nullable Object column(Field field, Object from) {
+        if (field.isAnnotationPresent(Version.class)) {
+            return FIRST_VERSION;
+        }
+        return field.isAnnotationPresent(Convert.class)
+                ? new AnswersColumn().convertToDatabaseColumn((Answers) value(field, from))
+                : value(field, from);
     }
 
     private static Object idOf(Object entity) {

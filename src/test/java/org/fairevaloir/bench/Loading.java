@@ -17,8 +17,7 @@ final class Loading {
     /** References that the product gives out itself begin above those that were generated. */
     private static final int FIRST_OWN_NUMBER = 10_000_000;
 
-    private static final List<String> TABLES =
-            List.of("field_case", "blockage", "action_taken", "case_answer", "blockage_answer", "case_version");
+    private static final List<String> TABLES = List.of("field_case", "blockage", "action_taken", "case_version");
 
     private final Database database;
     private final CaseRows rows;

@@ -450,8 +450,8 @@ class CasesIT extends InContainer {
         assertThat(readCase.read(id).content().answers())
                 .isEqualTo(typed.draft().answers());
         try (Sql sql = Sql.asOwner()) {
-            assertThat(sql.column("select distinct association from case_answer where case_id = ?", id.toString()))
-                    .containsExactly("HLR");
+            assertThat(sql.column("select answers from field_case where id = ?", id.toString()))
+                    .containsExactly("adHocAdmin=NOT_APPOINTED,control=DEBT,control=PAPERS");
             assertThat(sql.column(
                             "select taken_month from action_taken where id = ?",
                             action.id().toString()))

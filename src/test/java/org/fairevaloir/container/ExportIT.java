@@ -285,7 +285,7 @@ class ExportIT extends InContainer {
         assertThat(Stream.of(ExportRepository.class, SurveyRepository.class)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()))
-                .hasSize(8)
+                .hasSize(7)
                 .allMatch(method -> List.of(method.getParameterTypes()).contains(Scope.class))
                 .extracting(Method::getName)
                 .contains("page", "count", "unsure");

@@ -510,8 +510,7 @@ class FollowUpIT extends InContainer {
         UUID id = validated("HLR", aCase().with(List.of(met)).draft());
         try (Sql owner = Sql.asOwner()) {
             owner.change(
-                    "delete from blockage_answer where blockage_id = ?",
-                    met.id().toString());
+                    "update blockage set answers = null where id = ?", met.id().toString());
         }
         lift(id);
 

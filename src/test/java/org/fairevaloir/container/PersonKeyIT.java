@@ -283,9 +283,6 @@ class PersonKeyIT extends InContainer {
             as(member("HLR"));
             assertThatThrownBy(() -> keyPerson.key(erased, person)).isInstanceOf(NotFound.class);
             // Half an erasure, which no other test shall come across.
-            sql.change(
-                    "delete from blockage_answer where blockage_id in (select id from blockage where case_id = ?)",
-                    erased.toString());
             sql.change("delete from blockage where case_id = ?", erased.toString());
             sql.change("delete from field_case where id = ?", erased.toString());
         }

@@ -551,7 +551,7 @@ class SharingIT extends InContainer {
                     .stream()
                     .map(String::valueOf)
                     .toList();
-            assertThat(tables).contains("blockage", "case_answer", "review_note", "case_file", "person_key");
+            assertThat(tables).contains("blockage", "review_note", "case_file", "person_key");
             assertThat(sql.column("select 1 from amendment_draft where case_id = ?", id.toString()))
                     .as("it holds mark and note")
                     .isEmpty();
@@ -561,14 +561,11 @@ class SharingIT extends InContainer {
                         .as(table)
                         .isSubsetOf("ADN");
             }
-            for (String parts : List.of("action_taken", "blockage_answer")) {
-                assertThat(sql.column(
-                                "select distinct association from " + parts
-                                        + " where blockage_id in (select id from blockage where case_id = ?)",
-                                id.toString()))
-                        .as(parts)
-                        .containsExactly("ADN");
-            }
+            assertThat(sql.column(
+                            "select distinct association from action_taken"
+                                    + " where blockage_id in (select id from blockage where case_id = ?)",
+                            id.toString()))
+                    .containsExactly("ADN");
             assertThat(sql.column(
                             "select distinct association from case_file_content"
                                     + " where file_id in (select id from case_file where case_id = ?)",

@@ -37,8 +37,7 @@ final class Samples {
 
     /** A case that another association shares with Hors la rue; the person agreed to it. */
     private static final List<String> SHARE = List.of(
-            "insert ignore into case_answer (case_id, association, field, code)"
-                    + " select id, association, 'consentScope', 'SHARE' from field_case"
+            "update field_case set answers = 'consentScope=SHARE'"
                     + " where association = 'ADN' and status = 'VALIDATED' order by id limit 1",
             "insert into case_share (id, version, case_id, reference, association, recipient, kind, state, purpose,"
                     + " ends_on, proposed_at, proposed_by, changed_at, changed_by)"

@@ -2,9 +2,8 @@ package org.fairevaloir.cases.model;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,11 +14,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.cases.ActionDraft;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.vault.SealedText;
 import org.fairevaloir.vault.Vault;
@@ -94,11 +92,9 @@ public class Blockage {
     @AttributeOverride(name = "bytes", column = @Column(name = "legal_deadline_sealed"))
     private @Nullable SealedText legalDeadline;
 
-    @ElementCollection
-    @CollectionTable(
-            name = "blockage_answer",
-            joinColumns = @JoinColumn(name = "blockage_id", columnDefinition = "UUID"))
-    private Set<Answer> answers = new HashSet<>();
+    @Column(name = "answers")
+    @Convert(converter = AnswersColumn.class)
+    private Answers answers = Answers.NONE;
 
     @OneToMany(mappedBy = "blockage", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -133,7 +129,7 @@ public class Blockage {
         legalDeadlineMonth = SealedDay.month(said.legalDeadline());
         legalDeadline = vault.seal(SealedDay.text(said.legalDeadline()), CaseText.LEGAL_DEADLINE.in(id, association));
         description = vault.seal(said.description(), CaseText.DESCRIPTION.in(id, association));
-        Answer.take(said.answers(), association, answers);
+        answers = said.answers();
         Parts.take(
                 said.actions(),
                 actions,
@@ -159,7 +155,7 @@ public class Blockage {
                 evidenceLevel,
                 vault.open(description, CaseText.DESCRIPTION.in(id, association)),
                 SealedDay.date(vault.open(legalDeadline, CaseText.LEGAL_DEADLINE.in(id, association))),
-                Answer.reveal(answers),
+                answers,
                 actions.stream().map(action -> action.reveal(vault)).toList());
     }
 }

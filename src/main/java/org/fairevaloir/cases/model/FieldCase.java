@@ -2,13 +2,11 @@ package org.fairevaloir.cases.model;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -17,9 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
@@ -120,9 +116,9 @@ public class FieldCase {
     @AttributeOverride(name = "bytes", column = @Column(name = "consent_date_sealed"))
     private @Nullable SealedText consentDate;
 
-    @ElementCollection
-    @CollectionTable(name = "case_answer", joinColumns = @JoinColumn(name = "case_id", columnDefinition = "UUID"))
-    private Set<Answer> answers = new HashSet<>();
+    @Column(name = "answers")
+    @Convert(converter = AnswersColumn.class)
+    private Answers answers = Answers.NONE;
 
     @OneToMany(mappedBy = "fieldCase", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -154,7 +150,7 @@ public class FieldCase {
         keepOwnTexts(draft, vault, at);
         narrative = vault.seal(draft.narrative(), CaseText.NARRATIVE.in(id, association));
         consentDate = vault.seal(SealedDay.text(draft.consentDate()), CaseText.CONSENT_DATE.in(id, association));
-        Answer.take(draft.answers(), association, answers);
+        answers = draft.answers();
         Parts.take(
                 draft.blockages(),
                 blockages,
@@ -229,7 +225,7 @@ public class FieldCase {
                 vault.open(narrative, CaseText.NARRATIVE.in(id, association)),
                 null,
                 blockages.stream().map(blockage -> blockage.reveal(vault)).toList(),
-                Answer.reveal(answers),
+                answers,
                 SealedDay.date(vault.open(consentDate, CaseText.CONSENT_DATE.in(id, association))),
                 null);
     }
@@ -255,7 +251,7 @@ public class FieldCase {
 
     /** What was chosen beyond the required fields. */
     public Answers answers() {
-        return Answer.reveal(answers);
+        return answers;
     }
 
     /** @throws Stale when it is not the version that was opened, or not open to its association any more */

@@ -22,7 +22,6 @@ import org.fairevaloir.vault.Vault;
 @ApplicationScoped
 public class HandoverRepository {
     private static final Set<CaseText> STAY_BEHIND = Set.of(CaseText.LOCAL_ALIAS, CaseText.RESTRICTED_NOTE);
-    private static final List<String> WITHOUT_TEXTS = List.of("case_answer", "blockage_answer");
 
     @PersistenceContext
     EntityManager entities;
@@ -71,7 +70,7 @@ public class HandoverRepository {
     }
 
     private static Set<String> tables() {
-        Set<String> tables = new TreeSet<>(WITHOUT_TEXTS);
+        Set<String> tables = new TreeSet<>();
         Stream.of(CaseText.values())
                 .map(text -> text.in(new UUID(0, 0), "").table())
                 .forEach(tables::add);
@@ -95,8 +94,7 @@ public class HandoverRepository {
     private static String ofCase(String table) {
         return switch (table) {
             case "field_case" -> " where id = ?1";
-            case "action_taken", "blockage_answer" ->
-                " where blockage_id in (select id from blockage where case_id = ?1)";
+            case "action_taken" -> " where blockage_id in (select id from blockage where case_id = ?1)";
             case "case_file_content" -> " where file_id in (select id from case_file where case_id = ?1)";
             default -> " where case_id = ?1";
         };

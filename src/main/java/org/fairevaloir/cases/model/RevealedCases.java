@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RevealedCases {
     /** What is read of every case, beside what is sealed: what it is, and the codes of its fields. */
     static final List<String> COLUMNS = Stream.concat(
-                    Stream.of("id", "reference", "association", "standing.status", "firstContactMonth"),
+                    Stream.of("id", "reference", "association", "standing.status", "firstContactMonth", "answers"),
                     Situation.of(null, field -> null).codes().keySet().stream())
             .toList();
 
@@ -66,7 +66,7 @@ final class RevealedCases {
                 vault.openColumn(row.sealed(1), CaseText.NARRATIVE.in(id, association)),
                 null,
                 met,
-                parts.answersOf(id),
+                RevealedParts.answers(row.cell("answers")),
                 SealedDay.date(vault.openColumn(row.sealed(0), CaseText.CONSENT_DATE.in(id, association))),
                 null);
     }

@@ -1,11 +1,8 @@
 package org.fairevaloir.cases.model;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,31 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of the cases of one page, from the rows that {@link ExportRepository} found: first what they belong to. */
 final class RevealedParts {
+    /** Where the text stands in the row of a blockage, if it was asked for. */
+    private static final int DESCRIPTION = 14;
+
     private final Vault vault;
-    private final Map<Object, Answers> ofCases;
-    private final Map<Object, Answers> ofBlockages;
     private final Map<Object, List<@Nullable Object[]>> actions;
-    private final Map<Object, byte[]> descriptions = new HashMap<>();
 
-    RevealedParts(
-            Vault vault,
-            List<@Nullable Object[]> answers,
-            List<@Nullable Object[]> answersOfBlockages,
-            List<@Nullable Object[]> actions,
-            List<@Nullable Object[]> descriptions) {
+    RevealedParts(Vault vault, List<@Nullable Object[]> actions) {
         this.vault = vault;
-        this.ofCases = answers(answers);
-        this.ofBlockages = answers(answersOfBlockages);
         this.actions = byOwner(actions);
-        for (@Nullable Object[] row : descriptions) {
-            if (row[0] != null && row[1] instanceof byte[] sealed) {
-                this.descriptions.put(row[0], sealed);
-            }
-        }
-    }
-
-    Answers answersOf(UUID fieldCase) {
-        return ofCases.getOrDefault(fieldCase, Answers.NONE);
     }
 
     /** @param row of the query for blockages */
@@ -60,10 +41,12 @@ final class RevealedParts {
                         vault.openColumn((byte @Nullable []) row[11], CaseText.OUTCOME_DATE.in(id, association))),
                 text(row[8]),
                 text(row[9]),
-                vault.openColumn(descriptions.get(id), CaseText.DESCRIPTION.in(id, association)),
+                vault.openColumn(
+                        row.length > DESCRIPTION ? (byte @Nullable []) row[DESCRIPTION] : null,
+                        CaseText.DESCRIPTION.in(id, association)),
                 SealedDay.date(
                         vault.openColumn((byte @Nullable []) row[12], CaseText.LEGAL_DEADLINE.in(id, association))),
-                ofBlockages.getOrDefault(id, Answers.NONE),
+                answers(row[13]),
                 actions.getOrDefault(id, List.of()).stream()
                         .map(action -> action(action, association))
                         .toList());
@@ -78,18 +61,6 @@ final class RevealedParts {
                 text(row[4]));
     }
 
-    private static Map<Object, Answers> answers(List<@Nullable Object[]> rows) {
-        Map<Object, Answers> answers = new HashMap<>();
-        byOwner(rows)
-                .forEach((owner, own) -> answers.put(
-                        owner,
-                        new Answers(own.stream()
-                                .collect(groupingBy(
-                                        row -> String.valueOf(row[1]),
-                                        mapping(row -> String.valueOf(row[2]), toSet()))))));
-        return answers;
-    }
-
     static Map<Object, List<@Nullable Object[]>> byOwner(List<@Nullable Object[]> rows) {
         return rows.stream().collect(groupingBy(row -> id(row[0]), toList()));
     }
@@ -99,6 +70,10 @@ final class RevealedParts {
             return id;
         }
         throw new IllegalStateException("no id in this column");
+    }
+
+    static Answers answers(@Nullable Object column) {
+        return column instanceof Answers said ? said : Answers.NONE;
     }
 
     static @Nullable String text(@Nullable Object column) {

@@ -46,7 +46,7 @@ final class SurveyCount {
     }
 
     /** Those who count in the year, by these columns; the last column is how many persons. */
-    CriteriaQuery<Object[]> by(List<Path<String>> columns, Expression<Long> persons) {
+    CriteriaQuery<Object[]> by(List<Path<?>> columns, Expression<Long> persons) {
         List<Expression<?>> all = new ArrayList<>(columns);
         query.where(victims, inYear()).groupBy(List.copyOf(all));
         all.add(persons);

@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Join;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.survey.LinkedCase;
 import org.fairevaloir.cases.survey.LinkedCase.Rank;
 import org.fairevaloir.cases.survey.SurveyYear;
@@ -44,26 +45,16 @@ public class SurveyRepository {
                 .toList();
     }
 
-    /** Persons by every code of every field beyond the required ones. */
+    /**
+     * Persons by every code of every field beyond the required ones; and, without a code, those of whom such a field says
+     * something: each once, however many codes there are.
+     */
     public List<Tally> byAnswer(SurveyYear year, Scope scope) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         SurveyCount count = new SurveyCount(build, year, scope);
-        Join<FieldCase, Answer> answer = count.root().join("answers");
-        var query =
-                count.by(List.of(answer.get("field"), answer.get("code"), count.support()), build.count(count.root()));
+        var query = count.by(List.of(count.root().get("answers"), count.support()), build.count(count.root()));
         return rows(query).stream()
-                .map(row -> tally(String.valueOf(row[0]), row[1], row[2], row[3]))
-                .toList();
-    }
-
-    /** Persons of whom such a field says something: each once, however many codes there are. */
-    public List<Tally> answered(SurveyYear year, Scope scope) {
-        CriteriaBuilder build = entities.getCriteriaBuilder();
-        SurveyCount count = new SurveyCount(build, year, scope);
-        Join<FieldCase, Answer> answer = count.root().join("answers");
-        var query = count.by(List.of(answer.get("field"), count.support()), build.countDistinct(count.root()));
-        return rows(query).stream()
-                .map(row -> tally(String.valueOf(row[0]), null, row[1], row[2]))
+                .flatMap(row -> row[0] instanceof Answers said ? tallies(said, row[1], row[2]) : Stream.empty())
                 .toList();
     }
 
@@ -97,6 +88,12 @@ public class SurveyRepository {
 
     private List<@Nullable Object[]> rows(CriteriaQuery<Object[]> query) {
         return entities.createQuery(query).getResultList();
+    }
+
+    private static Stream<Tally> tallies(Answers said, @Nullable Object support, @Nullable Object count) {
+        return said.chosen().entrySet().stream()
+                .flatMap(answer -> Stream.concat(Stream.of((String) null), answer.getValue().stream())
+                        .map(code -> tally(answer.getKey(), code, support, count)));
     }
 
     private static Tally tally(String field, @Nullable Object code, @Nullable Object support, @Nullable Object count) {

@@ -76,7 +76,6 @@ public class FillSurvey {
     private List<Tally> tallies(SurveyYear year) {
         Scope scope = user.scope();
         List<Tally> all = new ArrayList<>(counts.byAnswer(year, scope));
-        all.addAll(counts.answered(year, scope));
         all.addAll(counts.bySupport(year, scope));
         SurveyQuestion.all().stream()
                 .filter(question -> question.answer().isEmpty())

@@ -5,10 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What is counted: the coded fields of validated cases. */
 @ApplicationScoped
@@ -21,17 +26,16 @@ public class FactRepository {
             where c.standing.status in :counted and c.standing.leftOut is null and c.standing.validatedAt <= :until
             """;
 
-    private static final String CLAIMS = """
-            select new org.fairevaloir.statistics.model.Claim(b.id, a.field, a.code)
-            from FieldCase c join c.blockages b join b.answers a
+    private static final String ANSWERS = """
+            select b.id, b.answers
+            from FieldCase c join c.blockages b
             where c.standing.status in :counted and c.standing.leftOut is null and c.standing.validatedAt <= :until
-                and a.field in :fields
             """;
 
     /** Only what says something of one commitment: a few blockages, of all that there are. */
     private static final String NAMING = """
-            and exists (select 1 from Blockage m join m.answers x
-                where m.id = b.id and x.field in :relations and x.code = :commitment)
+            and (function('find_in_set', concat('contradicts=', :commitment), b.answers) > 0
+                or function('find_in_set', concat('confirms=', :commitment), b.answers) > 0)
             """;
 
     @PersistenceContext
@@ -55,9 +59,7 @@ public class FactRepository {
      */
     public List<Claim> claims(Scope scope, Instant until) {
         scope.mustBeAll("facts");
-        return counted(CLAIMS, Claim.class, until)
-                .setParameter("fields", Claims.FIELDS)
-                .getResultList();
+        return claims(counted(ANSWERS, Object[].class, until), Claims.FIELDS);
     }
 
     /**
@@ -68,7 +70,6 @@ public class FactRepository {
     public List<Sighting> naming(String commitment, Scope scope, Instant until) {
         scope.mustBeAll("facts");
         return counted(VALIDATED + NAMING, Sighting.class, until)
-                .setParameter("relations", Claims.RELATIONS)
                 .setParameter("commitment", commitment)
                 .getResultList();
     }
@@ -80,11 +81,19 @@ public class FactRepository {
      */
     public List<Claim> claimsNaming(String commitment, Scope scope, Instant until) {
         scope.mustBeAll("facts");
-        return counted(CLAIMS + NAMING, Claim.class, until)
-                .setParameter("fields", Claims.RELATIONS)
-                .setParameter("relations", Claims.RELATIONS)
-                .setParameter("commitment", commitment)
-                .getResultList();
+        TypedQuery<Object[]> named =
+                counted(ANSWERS + NAMING, Object[].class, until).setParameter("commitment", commitment);
+        return claims(named, Claims.RELATIONS);
+    }
+
+    private static List<Claim> claims(TypedQuery<@Nullable Object[]> query, Collection<String> fields) {
+        List<Claim> claims = new ArrayList<>();
+        for (@Nullable Object[] row : query.getResultList()) {
+            if (row[0] instanceof UUID blockage && row[1] instanceof Answers said) {
+                fields.forEach(field -> said.of(field).forEach(code -> claims.add(new Claim(blockage, field, code))));
+            }
+        }
+        return claims;
     }
 
     private <T> TypedQuery<T> counted(String query, Class<T> row, Instant until) {
