@@ -72,7 +72,7 @@ public class KeepDraft {
     private Saved first(CaseDraft draft, LocalDate today) {
         String association = user.association();
         String reference = numbers.nextReference(association, today.getYear());
-        if (cases.isTaken(draft.id())) {
+        if (cases.isTaken(draft)) {
             numbers.giveBack(association, today.getYear());
             FieldCase stored = cases.the(draft.id(), user.scope());
             mustSayTheSame(stored.reveal(vault), draft);
@@ -81,7 +81,7 @@ public class KeepDraft {
         Birth birth = new Birth(association, user.theCaller().subject(), clock.instant());
         FieldCase fresh = FieldCase.drafted(draft.id(), reference, birth);
         cases.store(fresh);
-        describe(fresh, draft);
+        fresh.describe(draft, vault, clock.instant());
         recorder.record("case.logged", fresh.id());
         // Nobody else can have changed it: it is written with the transaction, many at once during an import.
         return new Saved(fresh.reference(), FIRST_VERSION);
@@ -93,15 +93,11 @@ public class KeepDraft {
         if (known.status() != CaseStatus.DRAFT) {
             Problems.throwIfAny(TextRules.check(draft));
         }
-        describe(known, draft);
+        cases.mustOwnItsParts(draft);
+        known.describe(draft, vault, clock.instant());
         cases.flush();
         recorder.record("case.amended", known.id());
         return Saved.of(known);
-    }
-
-    private void describe(FieldCase fieldCase, CaseDraft draft) {
-        cases.mustOwnItsParts(draft);
-        fieldCase.describe(draft, vault, clock.instant());
     }
 
     /** A new form may arrive twice; one that says something else was typed while the first was on its way. */

@@ -1,5 +1,7 @@
 package org.fairevaloir.cases.model;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
@@ -7,7 +9,6 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -35,6 +36,8 @@ import org.fairevaloir.shared.Stale;
 public class CaseRepository {
     /** So many look-alikes are told: more are no hint any more. */
     private static final int MOST_ALIKE = 20;
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
     EntityManager entities;
@@ -232,34 +235,51 @@ public class CaseRepository {
     }
 
     /**
-     * Ids of blockages and actions are chosen by the form: they must be new, or this case's.
+     * Whether a new case came already. Ids of a case and of its parts are chosen by the form: they must be new, or this case's.
+     *
+     * @throws NotFound when one of the parts belongs to another case, in whatever association
+     */
+    public boolean isTaken(CaseDraft draft) {
+        List<UUID> found = found("select c.id from FieldCase c where c.id = :id union ", draft);
+        mustNotBeElsewhere(found, draft);
+        return !found.isEmpty();
+    }
+
+    /**
+     * What {@link #isTaken(CaseDraft)} asks of the parts, of a case that is stored.
      *
      * @throws NotFound when one of them belongs to another case, in whatever association
      */
     public void mustOwnItsParts(CaseDraft draft) {
-        List<UUID> blockages = draft.blockages().stream().map(BlockageDraft::id).toList();
-        List<UUID> actions = draft.blockages().stream()
-                .flatMap(blockage -> blockage.actions().stream())
-                .map(ActionDraft::id)
-                .toList();
-        if (!blockages.isEmpty() && areElsewhere(blockages, actions, draft.id())) {
+        mustNotBeElsewhere(found("", draft), draft);
+    }
+
+    private static void mustNotBeElsewhere(List<UUID> found, CaseDraft draft) {
+        if (!found.stream().allMatch(draft.id()::equals)) {
             throw new NotFound("case");
         }
     }
 
-    /** Whether one of these belongs to another case than this one, in whatever association: one question for both. */
-    private boolean areElsewhere(List<UUID> blockages, List<UUID> actions, UUID id) {
-        String held = "select b.id from Blockage b where b.id in :blockages and b.fieldCase.id <> :id";
-        String taken =
-                " union select a.id from ActionTaken a where a.id in :actions and a.blockage.fieldCase.id <> :id";
-        TypedQuery<UUID> elsewhere = entities.createQuery(actions.isEmpty() ? held : held + taken, UUID.class)
+    /** Ids of parts that other cases have, and what else is asked for: one question for all. */
+    private List<UUID> found(String first, CaseDraft draft) {
+        Set<UUID> blockages = draft.blockages().stream().map(BlockageDraft::id).collect(toSet());
+        Set<UUID> actions = draft.blockages().stream()
+                .flatMap(blockage -> blockage.actions().stream())
+                .map(ActionDraft::id)
+                .collect(toSet());
+        // No list is empty: nothing has this id.
+        blockages.add(NOBODY);
+        actions.add(NOBODY);
+        return entities.createQuery(
+                        first + "select b.id from Blockage b where b.id in :blockages and b.fieldCase.id <> :id"
+                                + " union select a.id from ActionTaken a"
+                                + " where a.id in :actions and a.blockage.fieldCase.id <> :id",
+                        UUID.class)
                 .setParameter("blockages", blockages)
-                .setParameter("id", id)
+                .setParameter("actions", actions)
+                .setParameter("id", draft.id())
                 // What other cases have doesn't depend on what is not written yet of this one.
-                .setFlushMode(FlushModeType.COMMIT);
-        if (!actions.isEmpty()) {
-            elsewhere.setParameter("actions", actions);
-        }
-        return !elsewhere.getResultList().isEmpty();
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 }

@@ -20,6 +20,7 @@ final class Reading {
     private final StringBuilder letters = new StringBuilder();
     private final String plain;
     private final int[] words;
+    private final char[] initials;
     private final int[] numbers;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -33,6 +34,7 @@ final class Reading {
         }
         plain = letters.toString();
         words = beginningsOf(Character::isLetter);
+        initials = initialsOf(words);
         numbers = beginningsOf(letter -> letter >= '0' && letter <= '9');
     }
 
@@ -55,8 +57,10 @@ final class Reading {
     }
 
     /** Where words begin that begin with one of these letters, given in lower case. */
-    IntStream words(String initials) {
-        return Arrays.stream(words).filter(place -> initials.indexOf(lowerCase(plain.charAt(place))) >= 0);
+    IntStream words(String some) {
+        return IntStream.range(0, words.length)
+                .filter(word -> some.indexOf(initials[word]) >= 0)
+                .map(word -> words[word]);
     }
 
     /** Where numbers begin. */
@@ -92,9 +96,13 @@ final class Reading {
                 .toArray();
     }
 
-    /** As patterns that mind no case compare: by way of the capital, so that a dotless i is an i. */
-    private static int lowerCase(char letter) {
-        return Character.toLowerCase(Character.toUpperCase(letter));
+    /** In lower case as patterns that mind no case compare: by way of the capital, so that a dotless i is an i. */
+    private char[] initialsOf(int[] places) {
+        char[] found = new char[places.length];
+        for (int i = 0; i < places.length; i++) {
+            found[i] = Character.toLowerCase(Character.toUpperCase(plain.charAt(places[i])));
+        }
+        return found;
     }
 
     private int endOfLetter(int start) {
