@@ -1,5 +1,6 @@
 package org.fairevaloir.freetext.guard;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ final class Handles implements Detector {
     private static final Form PSEUDONYM = Form.ofWord(
             "p", Pattern.compile("(?iu)(?<!\\p{L})pseudo(?:nyme)?\\s?(?:[:=]\\s?[\"«]?|[\"«])\\s?(" + NAME + ")"));
     private static final Form PAGE = Form.around(
-            Pattern.compile("\\.(?:com|me)/", Pattern.CASE_INSENSITIVE),
+            List.of(Form.at(".", Pattern.compile("\\.(?:com|me)/", Pattern.CASE_INSENSITIVE))),
             Pattern.compile(
                     "(?iu)(?:facebook|instagram|snapchat|tiktok|twitter|t|wa)\\.(?:com|me)/[\\p{L}\\p{N}@._/?=+-]{3,60}+"));
 

@@ -16,6 +16,8 @@ final class Reading {
     /** No language puts more marks on one letter: the rest is read by itself, so that a heap of them costs nothing. */
     private static final int MARKS = 4;
 
+    static final int[] NOWHERE = {};
+
     private final String typed;
     private final StringBuilder letters = new StringBuilder();
     private final String plain;
@@ -57,20 +59,39 @@ final class Reading {
     }
 
     /** Where words begin that begin with one of these letters, given in lower case. */
-    IntStream words(String some) {
-        return IntStream.range(0, words.length)
-                .filter(word -> some.indexOf(initials[word]) >= 0)
-                .map(word -> words[word]);
+    int[] words(String some) {
+        int[] found = new int[words.length];
+        int count = 0;
+        for (int word = 0; word < words.length; word++) {
+            if (some.indexOf(initials[word]) >= 0) {
+                found[count++] = words[word];
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** Where numbers begin. */
-    IntStream numbers() {
-        return Arrays.stream(numbers);
+    int[] numbers() {
+        return numbers.clone();
     }
 
-    /** Where such characters stand. */
-    IntStream places(IntPredicate kind) {
-        return IntStream.range(0, plain.length()).filter(place -> kind.test(plain.charAt(place)));
+    /** Where one of these characters stands, in order. */
+    int[] places(String characters) {
+        int[] found = new int[plain.length()];
+        int count = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            char wanted = characters.charAt(i);
+            for (int place = plain.indexOf(wanted); place >= 0; place = plain.indexOf(wanted, place + 1)) {
+                found[count++] = place;
+            }
+        }
+        Arrays.sort(found, 0, count);
+        return Arrays.copyOf(found, count);
+    }
+
+    /** Everywhere. */
+    int[] places() {
+        return IntStream.range(0, plain.length()).toArray();
     }
 
     Finding finding(Kind kind, MatchResult found) {
@@ -91,9 +112,17 @@ final class Reading {
     }
 
     private int[] beginningsOf(IntPredicate kind) {
-        return places(kind)
-                .filter(place -> place == 0 || !kind.test(plain.charAt(place - 1)))
-                .toArray();
+        int[] found = new int[plain.length()];
+        int count = 0;
+        boolean inside = false;
+        for (int place = 0; place < found.length; place++) {
+            boolean fits = kind.test(plain.charAt(place));
+            if (fits && !inside) {
+                found[count++] = place;
+            }
+            inside = fits;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** In lower case as patterns that mind no case compare: by way of the capital, so that a dotless i is an i. */
