@@ -25,7 +25,6 @@ import org.fairevaloir.shared.Problems;
 class FileCleaning {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @SuppressWarnings("NullAway.Init") // by the container
     @Resource(lookup = "java:app/concurrent/cleaning")
     ManagedExecutorService workers;
 

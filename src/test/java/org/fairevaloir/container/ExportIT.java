@@ -86,7 +86,7 @@ class ExportIT extends InContainer {
     private String file(ExportOrder order) throws IOException {
         Export export = exportCases.export(order);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ExportSheet.write(export, after -> readExported.read(export, after), Locale.FRENCH, file);
+        new ExportSheet(threads, Locale.FRENCH).write(export, after -> readExported.read(export, after), file);
         return file.toString(StandardCharsets.UTF_8);
     }
 

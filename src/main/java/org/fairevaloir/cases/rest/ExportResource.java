@@ -1,5 +1,6 @@
 package org.fairevaloir.cases.rest;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,9 @@ public class ExportResource {
     ReadExported readExported;
 
     @Inject
+    ManagedExecutorService workers;
+
+    @Inject
     Clock clock;
 
     /** The file, written while it is read; titles of its columns in the language asked for. */
@@ -44,8 +48,8 @@ public class ExportResource {
         Export export = ordered(which, what);
         ExportFormat format = export.order().format();
         Locale language = Language.accepted(headers.getAcceptableLanguages());
-        StreamingOutput content =
-                answer -> ExportSheet.write(export, after -> readExported.read(export, after), language, answer);
+        StreamingOutput content = answer ->
+                new ExportSheet(workers, language).write(export, after -> readExported.read(export, after), answer);
         return Response.ok(content, format.sheet().mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + format.fileName(LocalDate.now(clock)) + "\"")
                 .language(language)

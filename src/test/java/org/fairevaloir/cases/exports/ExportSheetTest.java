@@ -16,6 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.fairevaloir.cases.BlockageDraft;
@@ -33,6 +38,7 @@ import org.fairevaloir.shared.Problems;
 import org.fairevaloir.spreadsheets.reading.Limits;
 import org.fairevaloir.spreadsheets.reading.TableReader;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What an export writes: an import reads it again, nothing private is in it, and it is written while it is read. */
 class ExportSheetTest {
     private static final UUID ID = new UUID(0, 1);
+    private static final ExecutorService WRITERS = Executors.newSingleThreadExecutor();
     private static final List<String> PRIVATE = List.of("localAlias", "restrictedNote", "repère", "réservée");
 
     private static Export export(ExportFormat format, boolean texts) {
@@ -50,6 +57,13 @@ class ExportSheetTest {
         return new ExportedCase("HLR-2026-%06d".formatted(number), "HLR", CaseStatus.VALIDATED, draft);
     }
 
+    private final ExportSheet sheet = new ExportSheet(WRITERS, Locale.FRENCH);
+
+    @AfterAll
+    static void endThreads() {
+        WRITERS.shutdownNow();
+    }
+
     /** Pages of three cases. */
     private static Pages pages(List<ExportedCase> cases) {
         return after -> cases.stream()
@@ -58,9 +72,9 @@ class ExportSheetTest {
                 .toList();
     }
 
-    private static byte[] written(Export export, List<ExportedCase> cases) throws IOException {
+    private byte[] written(Export export, List<ExportedCase> cases) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ExportSheet.write(export, pages(cases), Locale.FRENCH, file);
+        sheet.write(export, pages(cases), file);
         return file.toByteArray();
     }
 
@@ -163,13 +177,12 @@ class ExportSheetTest {
                 .toList();
         List<@Nullable String> asked = new ArrayList<>();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ExportSheet.write(
+        sheet.write(
                 export(ExportFormat.CSV, false),
                 after -> {
                     asked.add(after);
                     return pages(cases).after(after);
                 },
-                Locale.FRENCH,
                 file);
 
         assertThat(asked).containsExactly(null, "HLR-2026-000002", "HLR-2026-000005", "HLR-2026-000007");
@@ -185,7 +198,7 @@ class ExportSheetTest {
         AtomicLong sent = new AtomicLong();
         List<Long> sentBefore = new ArrayList<>();
         long kept = usedMemory();
-        ExportSheet.write(
+        sheet.write(
                 export(format, true),
                 after -> {
                     int from = after == null ? 0 : Integer.parseInt(after.substring(9)) + 1;
@@ -196,7 +209,6 @@ class ExportSheetTest {
                             .mapToObj(number -> exported(number, draft))
                             .toList();
                 },
-                Locale.FRENCH,
                 counting(sent));
 
         assertThat(sentBefore).hasSize(6).isSorted().doesNotHaveDuplicates();
@@ -236,8 +248,66 @@ class ExportSheetTest {
             return List.of(exported(1, aCase().draft()));
         };
 
-        assertThatThrownBy(() -> ExportSheet.write(export(format, false), breaking, Locale.FRENCH, file))
+        assertThatThrownBy(() -> sheet.write(export(format, false), breaking, file))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> read(file.toByteArray())).isInstanceOf(Problems.class);
+    }
+
+    @Test
+    void whoever_is_gone_ends_the_reading_too() {
+        List<@Nullable String> asked = new ArrayList<>();
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        Pages endless = after -> {
+            asked.add(after);
+            return IntStream.range(0, 500)
+                    .mapToObj(number -> exported(number, aCase().draft()))
+                    .toList();
+        };
+
+        assertThatThrownBy(() -> sheet.write(export(ExportFormat.CSV, true), endless, gone))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
+        assertThat(asked).hasSizeLessThan(5);
+    }
+
+    /** Here nothing of a page leaves before the next one is asked for: who wrote first and read then would wait for ever. */
+    @Test
+    void a_page_is_written_while_the_next_one_is_read() throws IOException {
+        AtomicBoolean begun = new AtomicBoolean();
+        CountDownLatch next = new CountDownLatch(1);
+        OutputStream file = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                try {
+                    if (begun.get() && !next.await(20, TimeUnit.SECONDS)) {
+                        throw new IOException("nothing was read meanwhile");
+                    }
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+        };
+        List<ExportedCase> page = IntStream.range(0, 500)
+                .mapToObj(number -> exported(number, aCase().draft()))
+                .toList();
+
+        sheet.write(
+                export(ExportFormat.CSV, true),
+                after -> {
+                    if (after != null) {
+                        next.countDown();
+                        return List.of();
+                    }
+                    begun.set(true);
+                    return page;
+                },
+                file);
+
+        assertThat(next.getCount()).isZero();
     }
 }

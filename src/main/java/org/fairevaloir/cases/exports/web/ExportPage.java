@@ -1,5 +1,6 @@
 package org.fairevaloir.cases.exports.web;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,9 @@ public class ExportPage {
     Notices notices;
 
     @Inject
+    ManagedExecutorService workers;
+
+    @Inject
     Clock clock;
 
     /** What is chosen here, by the names of the fields. */
@@ -68,8 +72,8 @@ public class ExportPage {
         Download.stream(
                 format.fileName(LocalDate.now(clock)),
                 format.sheet().mediaType(),
-                answer -> ExportSheet.write(
-                        export, after -> readExported.read(export, after), language.getLocale(), answer));
+                answer -> new ExportSheet(workers, language.getLocale())
+                        .write(export, after -> readExported.read(export, after), answer));
     }
 
     public long getTotal() {
