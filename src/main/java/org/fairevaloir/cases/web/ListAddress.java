@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fairevaloir.access.CurrentUser;
@@ -28,6 +29,9 @@ public class ListAddress {
     /** Parameters that are a field's name and a code of its list. */
     private static final List<String> CODES =
             List.of("association", "right", "obstacle", "authorityType", "exploitationForm", "department");
+
+    /** Parameters that somebody types: capitals or not is the same. */
+    private static final List<String> TYPED = List.of("reference", "measure", "commitment");
 
     /** The columns that a list can have beside the reference, in their order. */
     private static final List<String> COLUMNS = List.of(
@@ -57,9 +61,9 @@ public class ListAddress {
         if (group != null && !group.isEmpty()) {
             filter = filter.withAny("ageBand", bands(group));
         }
-        String reference = conditions.get("reference");
-        if (reference != null) {
-            filter = filter.with("reference", reference.strip().toUpperCase(Locale.ROOT));
+        for (String field : TYPED) {
+            String typed = Objects.requireNonNullElse(conditions.get(field), "");
+            filter = filter.with(field, typed.strip().toUpperCase(Locale.ROOT));
         }
         // Whose cases these are is told by a word, not by a name: a bookmark may be handed to a colleague.
         if ("me".equals(conditions.get("owner"))) {

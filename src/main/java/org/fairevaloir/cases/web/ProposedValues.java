@@ -24,10 +24,14 @@ public class ProposedValues {
     @Inject
     CodeLists codes;
 
-    /** As in the last case of this person; the département of the association before the first one. */
+    /**
+     * A mark that names nobody; the rest as in the last case of this person; the département of the association before the
+     * first one.
+     */
     Map<String, @Nullable String> forACase() {
         Map<String, @Nullable String> proposed = new HashMap<>();
         Optional<Situation> last = findLastUsed.find();
+        proposed.put("localAlias", Pseudonyms.any());
         proposed.put("supportStatus", last.map(Situation::supportStatus).orElse(null));
         proposed.put("identifiedBy", last.map(Situation::identifiedBy).orElse(null));
         proposed.put("exploitedIn", last.map(Situation::exploitedIn).orElse(null));
