@@ -24,10 +24,12 @@ public record CaseFilter(
         @Nullable LocalDate to) {
 
     /** What one blockage has at once: a refusal at one counter and a delay at another are not a delay at both. */
-    public static final Set<String> OF_ONE_BLOCKAGE = Set.of("right", "obstacle", "authorityType");
+    public static final Set<String> OF_ONE_BLOCKAGE =
+            Set.of("right", "obstacle", "authorityType", "measure", "commitment");
 
     /**
-     * The département is that of the case or of a blockage; the owner is told by subject; the association is for the
+     * The département is that of the case or of a blockage, which concerns the measure, and contradicts or confirms the
+     * commitment; the owner is told by subject; the association is for the
      * coordinator: a member's own is always added by the scope.
      */
     public static final Set<String> FIELDS = Set.of(
@@ -39,7 +41,9 @@ public record CaseFilter(
             "ageBand",
             "right",
             "obstacle",
-            "authorityType");
+            "authorityType",
+            "measure",
+            "commitment");
 
     /** Everything in one's scope. */
     public static final CaseFilter ALL = new CaseFilter(Set.of(), Map.of(), null, null);

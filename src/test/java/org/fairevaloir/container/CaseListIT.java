@@ -8,12 +8,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.fairevaloir.cases.Answers;
+import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseCursor;
+import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseSort;
 import org.fairevaloir.cases.CaseSummary;
 import org.fairevaloir.cases.CaseWindow;
+import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.FindCases;
 import org.fairevaloir.cases.FindCases.Found;
 import org.fairevaloir.cases.model.CaseStatus;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class CaseListIT extends InContainer {
     private static final String LOGGING = "AJE";
     private static final int PAGE = 3;
+    private static final String PROMISED = "ENG-2014-001";
 
     @Inject
     FindCases findCases;
@@ -49,6 +56,43 @@ class CaseListIT extends InContainer {
             assertThat(forwards(submitted, sort)).as("%s forwards", sort).isEqualTo(whole);
             assertThat(backwards(submitted, sort)).as("%s backwards", sort).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void cases_are_found_by_what_their_blockages_say_of_a_measure_and_a_commitment() {
+        UUID both = drafted(LOGGING, saying(Map.of("measures", Set.of("P2014-22"), "contradicts", Set.of(PROMISED))));
+        UUID confirming = drafted(LOGGING, saying(Map.of("confirms", Set.of(PROMISED))));
+        UUID measure = drafted(LOGGING, saying(Map.of("measures", Set.of("P2014-2", "P2014-22"))));
+        UUID neither = drafted(LOGGING, aCase().draft());
+        as(member(LOGGING));
+
+        CaseFilter all = CaseFilter.ALL;
+        assertThat(listed(all)).contains(both, confirming, measure, neither);
+        assertThat(listed(all.with("commitment", PROMISED)))
+                .contains(both, confirming)
+                .doesNotContain(measure, neither);
+        assertThat(listed(all.with("measure", "P2014-22")))
+                .contains(both, measure)
+                .doesNotContain(confirming, neither);
+        assertThat(listed(all.with("measure", "P2014-22").with("commitment", PROMISED)))
+                .containsExactly(both);
+        assertThat(listed(all.with("measure", "P2014-2")))
+                .as("a code that another one begins with")
+                .containsExactly(measure);
+        assertThat(listed(all.with("measure", "P2014-22,measures=P2014-2")))
+                .as("what is no code")
+                .isEmpty();
+    }
+
+    private static CaseDraft saying(Map<String, Set<String>> answers) {
+        BlockageDraft met = Cases.aBlockage("O_DELAY");
+        return aCase().with(List.of(met.due(null, new Answers(answers)))).draft();
+    }
+
+    private List<UUID> listed(CaseFilter filter) {
+        return findCases.find(filter, CaseWindow.first(CaseSort.NEWEST_CHANGE, CaseWindow.MOST)).rows().stream()
+                .map(CaseSummary::id)
+                .toList();
     }
 
     /** Ids decide a draw, in the order of the database, which is not that of Java: a draw is sorted either way. */

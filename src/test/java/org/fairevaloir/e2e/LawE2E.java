@@ -61,6 +61,7 @@ class LawE2E extends InBrowser {
         member.open("/cases/case.xhtml?id=" + id);
         assertThat(new CaseSheet(page).text())
                 .contains("20 mars 2025", "Délai dépassé", "P2014, mesure 22", "ENG-2014-001", "R.\u00a0425-2");
+        isListedByMeasureAndCommitment(id);
         member.open("/cases/log.xhtml?id=" + id);
         new CaseForm(page).choose("blockages:0:right", "R_COMP").save();
         assertThat(member.notice()).containsText("enregistré");
@@ -68,5 +69,19 @@ class LawE2E extends InBrowser {
         assertThat(new CaseSheet(page).text())
                 .contains("Article 706-3", "P2014, mesure 22")
                 .doesNotContain("R.\u00a0425-2");
+    }
+
+    private static void isListedByMeasureAndCommitment(String id) {
+        member.open("/commitments/list.xhtml");
+        page.locator("main a[href*='commitment.xhtml']").first().click();
+        assertThat(page.locator("main a[href*='list.xhtml?commitment=ENG-']")).containsText("Vos situations");
+        Locator row = page.locator("#cases a[href*='case.xhtml?id=" + id + "']");
+        member.open("/cases/list.xhtml?commitment=eng-2014-001&measure=P2014-22");
+        assertThat(row).isVisible();
+        assertThat(page.locator("#chips")).containsText("Engagement");
+        member.open("/cases/list.xhtml?commitment=ENG-2014-001&measure=P2014-1");
+        assertThat(row).isHidden();
+        member.open("/cases/list.xhtml?commitment=ENG-2014-001,confirms=ENG-2014-001");
+        assertThat(page.locator("main")).containsText("Aucune situation");
     }
 }

@@ -30,7 +30,7 @@ public class AnswersColumn implements AttributeConverter<Answers, String> {
             return null;
         }
         return said.chosen().entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(code -> answer(field.getKey(), code)))
+                .flatMap(field -> field.getValue().stream().map(code -> checked(answer(field.getKey(), code))))
                 .sorted()
                 .collect(joining(BETWEEN));
     }
@@ -48,7 +48,10 @@ public class AnswersColumn implements AttributeConverter<Answers, String> {
 
     /** One answer as it stands in the column. */
     static String answer(String field, String code) {
-        String answer = field + IS + code;
+        return field + IS + code;
+    }
+
+    private static String checked(String answer) {
         if (answer.contains(BETWEEN) || answer.indexOf(IS) != answer.lastIndexOf(IS)) {
             throw new IllegalArgumentException("neither a field nor a code: " + answer.length() + " characters");
         }

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Filter and scope as conditions of one query. */
 class CaseConditions {
+    /** The answers of a blockage by which one can filter. */
+    private static final Map<String, List<String>> ANSWERS =
+            Map.of("measure", List.of("measures"), "commitment", List.of("contradicts", "confirms"));
+
     private final CriteriaBuilder build;
     private final AbstractQuery<?> query;
     private final Root<FieldCase> root;
@@ -167,9 +171,22 @@ class CaseConditions {
         Root<Blockage> blockage = found.from(Blockage.class);
         List<Predicate> all = new ArrayList<>();
         all.add(build.equal(blockage.get("fieldCase"), root));
-        wanted.forEach((field, codes) -> all.add(oneOf(blockage.get(field), codes)));
+        wanted.forEach((field, codes) -> all.add(
+                ANSWERS.containsKey(field)
+                        ? answers(blockage, ANSWERS.getOrDefault(field, List.of()), codes)
+                        : oneOf(blockage.get(field), codes)));
         found.select(build.literal(1)).where(all.toArray(Predicate[]::new));
         return build.exists(found);
+    }
+
+    /** One of these fields has one of these codes. */
+    private Predicate answers(Root<Blockage> blockage, List<String> fields, Set<String> codes) {
+        return build.or(fields.stream()
+                .flatMap(field -> codes.stream().map(code -> AnswersColumn.answer(field, code)))
+                .map(answer ->
+                        build.function("find_in_set", Integer.class, build.literal(answer), blockage.get("answers")))
+                .map(place -> build.greaterThan(place, 0))
+                .toArray(Predicate[]::new));
     }
 
     /** A blockage in none of these statuses. */

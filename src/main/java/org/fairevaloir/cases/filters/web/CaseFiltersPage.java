@@ -32,7 +32,9 @@ public class CaseFiltersPage {
             "authorityType", "authority_type",
             "exploitationForm", "exploitation_form",
             "department", "department",
-            "ageGroup", "age_group");
+            "ageGroup", "age_group",
+            "measure", "plan_measure",
+            "commitment", "commitment");
 
     /** What arranges a list and leaves nothing out. */
     private static final Set<String> ARRANGING = Set.of("sort", "columns");
@@ -102,6 +104,8 @@ public class CaseFiltersPage {
             case "to" -> "cases.list.to";
             case "ageGroup" -> "lists.ageGroup";
             case "owner" -> "lists.owner";
+            case "measure" -> "lists.measure";
+            case "commitment" -> "lists.commitment";
             default -> "cases.field." + name;
         };
     }
