@@ -33,8 +33,8 @@ public final class Bench {
             new PageWeight(),
             new LightPages());
 
-    /** As a production installation: the JVM's own choice of collector and compiler, and room for the database. */
-    private static final List<String> APPLICATION = List.of("-Xmx1g", "-Xlog:gc:file=gc.log");
+    /** As the image of {@code docker/app}, and room for the database. */
+    private static final List<String> APPLICATION = List.of("-Xmx1g", "-Xlog:gc:file=gc.log", "-XX:+UseParallelGC");
 
     private static final List<String> DATABASE =
             List.of("--innodb-buffer-pool-size=4G", "--innodb-log-file-size=1G", "--local-infile=1");
