@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fairevaloir.cases.BrokenCase;
 import org.fairevaloir.cases.rest.SentCase;
+import org.fairevaloir.shared.Clocks;
 import org.fairevaloir.testing.ApiContract;
 import org.fairevaloir.testing.ApiContract.Operation;
 import org.fairevaloir.testing.Platform;
@@ -295,6 +297,21 @@ class ApiE2E {
         JsonNode none = parsed(as(LIST, 200, software.get("/cases?from=2090-01-01")));
         assertThat(none.get("cases")).isEmpty();
         assertThat(none.has("cursor") || none.has("next")).isFalse();
+    }
+
+    @Test
+    void cases_are_found_by_what_a_blockage_says_of_a_measure_and_of_a_commitment() throws Exception {
+        ObjectNode saying = example.deepCopy();
+        ObjectNode answers = (ObjectNode) saying.at("/blockages/0/answers");
+        answers.putArray("measures").add("P2014-22");
+        answers.putArray("contradicts").add("ENG-2014-001");
+        String id = parsed(as(LOG, 201, software.post("/cases", saying.toString(), key())))
+                .get("id")
+                .asText();
+
+        String both = "/cases?count=200&measure=P2014-22&commitment=ENG-2014-001&from=" + LocalDate.now(Clocks.PARIS);
+        assertThat(as(LIST, 200, software.get(both)).body()).contains(id);
+        assertThat(as(LIST, 200, software.get("/cases?measure=P2014-1")).body()).doesNotContain(id);
     }
 
     @Test

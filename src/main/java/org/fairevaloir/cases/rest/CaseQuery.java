@@ -25,6 +25,14 @@ public class CaseQuery {
     @Nullable
     String right;
 
+    @QueryParam("measure")
+    @Nullable
+    String measure;
+
+    @QueryParam("commitment")
+    @Nullable
+    String commitment;
+
     @QueryParam("department")
     @Nullable
     String department;
@@ -42,6 +50,8 @@ public class CaseQuery {
         return status(problems)
                 .with("association", association)
                 .with("right", right)
+                .with("measure", measure)
+                .with("commitment", commitment)
                 .with("department", department)
                 .changed(day("from", from, problems), day("to", to, problems));
     }
