@@ -1,24 +1,21 @@
 package org.fairevaloir.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.access.CurrentUser;
+import org.fairevaloir.audit.model.AuditEntry;
 import org.fairevaloir.audit.model.AuditEntry.Content;
+import org.fairevaloir.audit.model.AuditEntry.Position;
+import org.fairevaloir.audit.model.JournalHead;
 import org.fairevaloir.audit.model.JournalRepository;
 import org.fairevaloir.vault.KeyRing;
 
@@ -26,18 +23,14 @@ import org.fairevaloir.vault.KeyRing;
  * Appends to the journal. A use case calls it visibly, in its own transaction: no act without trace, no trace
  * without act.
  *
- * <p>What is recorded is written when the transaction ends, behind everything else that it changes: whoever appends
- * locks the head of the journal, and with it everybody who acts. Locked any earlier it would hold them up for longer, and
- * those who locked it before a case would wait for ever for those who did it the other way round.
+ * <p>It is called last, after what was changed is flushed: the head of the journal stays locked until the transaction
+ * ends. Who locked it and then a case would wait for one who did it the other way round, and hold everybody up.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Recorder {
     private static final String PURPOSE = "journal-pseudonyms";
     private static final int PSEUDONYM_BYTES = 16;
-
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    TransactionSynchronizationRegistry transaction;
 
     @Inject
     CurrentUser user;
@@ -73,30 +66,11 @@ public class Recorder {
     public record Actor(String subject, String role, String group) {}
 
     private void append(Content content) {
-        if (transaction.getResource(Recorder.class) instanceof Recorded recorded) {
-            recorded.contents().add(content);
-            return;
-        }
-        Recorded recorded = new Recorded(journal, journal.connection(), new ArrayList<>(List.of(content)));
-        transaction.putResource(Recorder.class, recorded);
-        transaction.registerInterposedSynchronization(recorded);
-    }
-
-    /**
-     * What one transaction recorded; a transaction that can't append it doesn't end well. Its connection is taken while the
-     * transaction goes on: one that is asked for while it ends is no part of it.
-     */
-    private record Recorded(JournalRepository journal, Connection connection, List<Content> contents)
-            implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            journal.append(connection, contents);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            journal.close(connection);
-        }
+        JournalHead head = journal.lockedHead();
+        long number = head.number() + 1;
+        Position position = new Position(number, head.hash(), AuditChain.hash(head.hash(), number, content.fields()));
+        journal.append(new AuditEntry(content, position));
+        head.moveTo(position);
     }
 
     private Instant now() {

@@ -42,6 +42,22 @@ public class AuditEntry {
     protected AuditEntry() {}
 
     /**
+     * @param content what the row says
+     * @param link where it stands in the chain
+     */
+    public AuditEntry(Content content, Position link) {
+        this.number = link.number();
+        this.at = content.at();
+        this.actor = content.actor();
+        this.role = content.role();
+        this.association = content.association();
+        this.action = content.action();
+        this.object = content.object();
+        this.previousHash = link.previousHash();
+        this.hash = link.hash();
+    }
+
+    /**
      * @param at with milliseconds
      * @param actor subject at the login server, or a word in brackets for the platform itself
      * @param role role of the actor, empty for none

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that whoever appends locks and moves: number and hash of the journal's last row. */
+/** The one row that is locked to append: number and hash of the journal's last row. */
 @Entity
 @Table(name = "journal_head")
 public class JournalHead {
@@ -29,5 +29,10 @@ public class JournalHead {
 
     public String hash() {
         return hash;
+    }
+
+    public void moveTo(AuditEntry.Position last) {
+        this.number = last.number();
+        this.hash = last.hash();
     }
 }
