@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.vault.SealedBytes;
 import org.fairevaloir.vault.SealedText;
 import org.flywaydb.core.Flyway;
@@ -42,17 +43,21 @@ import org.junit.jupiter.api.Test;
 /** The schema that the scripts make on an empty database is the one that the entities need; nothing else makes any. */
 class SchemaIT extends InContainer {
     /** SQL types in which a Java type is kept. */
-    private static final Map<Class<?>, Pattern> TYPES = Map.of(
-            String.class, Pattern.compile("(var)?char|(medium|long)?text"),
-            UUID.class, Pattern.compile("uuid"),
-            Instant.class, Pattern.compile("datetime"),
-            LocalDate.class, Pattern.compile("date"),
-            int.class, Pattern.compile("int"),
-            long.class, Pattern.compile("bigint"),
-            List.class, Pattern.compile("longtext"),
-            boolean.class, Pattern.compile("tinyint"),
-            SealedBytes.class, Pattern.compile("longblob"),
-            SealedText.class, Pattern.compile("varbinary|(medium)?blob"));
+    private static final Map<Class<?>, Pattern> TYPES = Map.ofEntries(
+            Map.entry(String.class, Pattern.compile("(var)?char|(medium|long)?text")),
+            Map.entry(UUID.class, Pattern.compile("uuid")),
+            Map.entry(Instant.class, Pattern.compile("datetime")),
+            Map.entry(LocalDate.class, Pattern.compile("date")),
+            Map.entry(int.class, Pattern.compile("int")),
+            Map.entry(long.class, Pattern.compile("bigint")),
+            Map.entry(List.class, Pattern.compile("longtext")),
+            Map.entry(boolean.class, Pattern.compile("tinyint")),
+            Map.entry(SealedBytes.class, Pattern.compile("longblob")),
+            Map.entry(SealedText.class, Pattern.compile("varbinary|(medium)?blob")),
+            Map.entry(Answers.class, Pattern.compile("text")));
+
+    /** What has a value of its own for nothing, which is null in the database only. */
+    private static final Set<Class<?>> NOTHING_IS_NULL = Set.of(SealedText.class, Answers.class);
 
     @PersistenceUnit
     EntityManagerFactory factory;
@@ -190,7 +195,7 @@ class SchemaIT extends InContainer {
         boolean reference = !TYPES.containsKey(type) && !type.isPrimitive();
         boolean typeFits = reference || TYPES.get(type).matcher(column.type()).matches();
         boolean mayBeMissing = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        boolean nullFits = mayBeMissing == column.nullable() || type == SealedText.class;
+        boolean nullFits = mayBeMissing == column.nullable() || NOTHING_IS_NULL.contains(type);
         return typeFits && nullFits;
     }
 
