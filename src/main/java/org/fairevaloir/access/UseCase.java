@@ -10,12 +10,14 @@ import java.lang.annotation.Target;
 
 /**
  * One thing that somebody can do: a class named as a verb, with one public method. First the {@link Guard}, then one
- * transaction around the whole; an exception undoes everything, its trace in the journal included.
+ * transaction around the whole, then the journal ({@link Traced}); an exception, checked or not, undoes everything, its
+ * trace in the journal included.
  */
 @Stereotype
 @ApplicationScoped
-@Transactional(rollbackOn = RuntimeException.class)
+@Transactional(rollbackOn = Exception.class)
 @Guarded
+@Traced
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface UseCase {}

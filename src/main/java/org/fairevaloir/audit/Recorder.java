@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.audit.model.AuditEntry;
@@ -21,10 +22,7 @@ import org.fairevaloir.vault.KeyRing;
 
 /**
  * Appends to the journal. A use case calls it visibly, in its own transaction: no act without trace, no trace
- * without act.
- *
- * <p>It is called last, after what was changed is flushed: the head of the journal stays locked until the transaction
- * ends. Who locked it and then a case would wait for one who did it the other way round, and hold everybody up.
+ * without act. What it records is written when the outermost use case is done ({@link WriteTrace}).
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -34,6 +32,9 @@ public class Recorder {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Trace trace;
 
     @Inject
     JournalRepository journal;
@@ -53,24 +54,31 @@ public class Recorder {
     public void record(String action, String code) {
         String actor = user.caller().map(caller -> caller.subject()).orElse("[platform]");
         String role = user.role().map(r -> r.realmName()).orElse("");
-        append(new Content(now(), actor, role, group(), action, code));
+        trace.add(new Content(now(), actor, role, group(), action, code));
     }
 
     /** Somebody who is not (or no more) the current user did this: a login, a logout. */
     @Transactional(TxType.REQUIRES_NEW)
     public void recordApart(Actor actor, String action, String code) {
-        append(new Content(now(), actor.subject(), actor.role(), actor.group(), action, code));
+        append(List.of(new Content(now(), actor.subject(), actor.role(), actor.group(), action, code)));
     }
 
     /** Who did it, where the current user can't be asked. */
     public record Actor(String subject, String role, String group) {}
 
-    private void append(Content content) {
+    /** Writes rows behind the last one, and everything that waits to be written before them. */
+    void append(List<Content> contents) {
+        if (contents.isEmpty()) {
+            return;
+        }
         JournalHead head = journal.lockedHead();
-        long number = head.number() + 1;
-        Position position = new Position(number, head.hash(), AuditChain.hash(head.hash(), number, content.fields()));
-        journal.append(new AuditEntry(content, position));
-        head.moveTo(position);
+        for (Content content : contents) {
+            long number = head.number() + 1;
+            String hash = AuditChain.hash(head.hash(), number, content.fields());
+            Position position = new Position(number, head.hash(), hash);
+            journal.append(new AuditEntry(content, position));
+            head.moveTo(position);
+        }
     }
 
     private Instant now() {

@@ -12,8 +12,12 @@ public class JournalRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** The head, locked until the transaction ends: rows are numbered in the order in which they are committed. */
+    /**
+     * The head, locked until the transaction ends: rows are numbered in the order in which they are committed. What
+     * waited to be written is written before, so that nobody waits for it behind the lock.
+     */
     public JournalHead lockedHead() {
+        entities.flush();
         return entities.find(JournalHead.class, JournalHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,0 +1,48 @@
+package org.fairevaloir.audit;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.fairevaloir.access.Traced;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands inside the transaction of every use case and writes to the journal what was recorded, when the outermost one
+ * is done: the head of the journal is then locked for the moment of the commit only, and always as the last lock. Who
+ * held it all through an act would make everybody of every association wait; who locked it and then a case would wait
+ * for one who did it the other way round.
+ *
+ * <p>After an exception nothing is left and nothing written: the transaction is undone, also when an outer use case
+ * catches it.
+ */
+@Interceptor
+@Traced
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
+public class WriteTrace {
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    Trace trace;
+
+    @Inject
+    Recorder recorder;
+
+    @AroundInvoke
+    @Nullable
+    Object around(InvocationContext context) throws Exception {
+        if (transactions.getTransactionKey() == null) {
+            // It has no transaction because those that it calls have one each, with a trace each.
+            return context.proceed();
+        }
+        trace.enter();
+        Object answer = context.proceed();
+        trace.leave();
+        recorder.append(trace.due());
+        return answer;
+    }
+}
