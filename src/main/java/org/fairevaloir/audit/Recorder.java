@@ -1,7 +1,9 @@
 package org.fairevaloir.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -25,7 +27,6 @@ import org.fairevaloir.vault.KeyRing;
  * without act. What it records is written when the outermost use case is done ({@link WriteTrace}).
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class Recorder {
     private static final String PURPOSE = "journal-pseudonyms";
     private static final int PSEUDONYM_BYTES = 16;
@@ -33,8 +34,8 @@ public class Recorder {
     @Inject
     CurrentUser user;
 
-    @Inject
-    Trace trace;
+    @Resource
+    TransactionSynchronizationRegistry transactions;
 
     @Inject
     JournalRepository journal;
@@ -54,7 +55,7 @@ public class Recorder {
     public void record(String action, String code) {
         String actor = user.caller().map(caller -> caller.subject()).orElse("[platform]");
         String role = user.role().map(r -> r.realmName()).orElse("");
-        trace.add(new Content(now(), actor, role, group(), action, code));
+        Trace.of(transactions).add(new Content(now(), actor, role, group(), action, code));
     }
 
     /** Somebody who is not (or no more) the current user did this: a login, a logout. */

@@ -27,9 +27,6 @@ public class WriteTrace {
     TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Trace trace;
-
-    @Inject
     Recorder recorder;
 
     @AroundInvoke
@@ -39,6 +36,7 @@ public class WriteTrace {
             // It has no transaction because those that it calls have one each, with a trace each.
             return context.proceed();
         }
+        Trace trace = Trace.of(transactions);
         trace.enter();
         Object answer = context.proceed();
         trace.leave();
