@@ -11,6 +11,11 @@ import java.util.function.IntFunction;
 
 /** So many at once do the same over and over, each after its own last answer, for some seconds. */
 public final class Crowd {
+    /** A stretch of warming that brings no more than this much of the one before is the last. */
+    private static final double STILL_FASTER = 1.05;
+
+    private static final int MOST_STRETCHES = 8;
+
     private Crowd() {}
 
     /** What one does once; whether it was answered as it should be. */
@@ -51,6 +56,20 @@ public final class Crowd {
             return new Brought(millis, failures, (System.nanoTime() - begin) / 1e9);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /**
+     * The same, unmeasured, in stretches of so many seconds for as long as it gets faster: on a node that has run for a
+     * while, compilers that compile on the way have done so. How long that takes depends on the machine.
+     */
+    public static void warm(int people, int seconds, IntFunction<Act> actors) throws Exception {
+        double before = 0;
+        double now = act(people, seconds, actors).perSecond();
+        for (int i = 1; i < MOST_STRETCHES && now > before * STILL_FASTER; i++) {
+            before = now;
+            now = act(people, seconds, actors).perSecond();
+            System.out.printf("  warming: %.1f /s, then %.1f /s%n", before, now);
         }
     }
 

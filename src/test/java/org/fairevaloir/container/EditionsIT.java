@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.shared.Clocks;
 import org.fairevaloir.shared.NotFound;
@@ -270,6 +271,28 @@ class EditionsIT extends InContainer {
                         .persons())
                 .isEqualTo(1);
         assertThat(Catalogue.dimensions()).doesNotContainAnyElementsOf(Claims.DIMENSIONS);
+    }
+
+    @Test
+    void a_blockage_is_counted_with_the_ministry_that_it_names_and_else_with_its_authoritys() {
+        YearMonth month = year().minusYears(5).atMonth(8);
+        BlockageDraft usual = aBlockage("O_DELAY");
+        BlockageDraft named = aBlockage("O_DELAY");
+        Answers words = named.answers().with("ministry", Set.of("FOREIGN")).with("evidence", Set.of("EMAIL"));
+        validated("HLR", aCase().firstContact(month).with(List.of(usual)).draft());
+        validated(
+                "HLR",
+                aCase().firstContact(month)
+                        .with(List.of(named.due(null, words)))
+                        .draft());
+        as(COORDINATOR);
+        ExactTable table =
+                exploreStatistics.explore(new Question("authority_type", "ministry", Map.of(), month, month));
+
+        String type = usual.authorityType();
+        assertThat(table.columns().codes()).hasSize(2).contains("FOREIGN");
+        assertThat(table.cell(type, Axis.ALL).persons()).isEqualTo(2);
+        assertThat(table.cell(type, "FOREIGN").persons()).isEqualTo(1);
     }
 
     @Test

@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the law says of a blockage by itself: the article on which the right rests, and by when the authority had to
  * act. It is filled in where its author says nothing. Forms leave it out again, so that it follows when the right or
- * the day is corrected.
+ * the day is corrected. The ministry is that of the authority, and is stored only where its author knows better.
  */
 public final class Law {
     /** The field of the article. */
     public static final String BASIS = "legalBasis";
+
+    /** The field of the ministry, where it isn't the authority's usual one. */
+    public static final String MINISTRY = "ministry";
 
     private final Vocabulary vocabulary;
 
@@ -33,7 +36,7 @@ public final class Law {
 
     /** The same with what the law says wherever nothing else is said. */
     public CaseDraft appliedTo(CaseDraft draft) {
-        return changed(draft, this::filled);
+        return changed(draft, said -> filled(withoutUsualMinistry(said)));
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Law {
     public CaseDraft appliedTo(CaseDraft draft, CaseDraft before) {
         Map<UUID, BlockageDraft> known =
                 before.blockages().stream().collect(Collectors.toMap(BlockageDraft::id, one -> one));
-        return changed(draft, said -> filled(said, known.get(said.id())));
+        return changed(draft, said -> filled(withoutUsualMinistry(said), known.get(said.id())));
     }
 
     /** The same without what the law says: only what its author chose. */
@@ -78,6 +81,11 @@ public final class Law {
         return inForce(said).stream().findFirst();
     }
 
+    /** The ministry that counts as long as none is chosen: that of the authority, empty where no authority is named. */
+    public Optional<String> usualMinistry(BlockageDraft said) {
+        return vocabulary.parent("authority_type", said.authorityType());
+    }
+
     /** By when the law wants it done; empty where it names no time. */
     public Optional<LocalDate> deadline(BlockageDraft said) {
         return chosen(said).or(() -> usualBasis(said)).flatMap(basis -> basis.deadline(said.startDate()));
@@ -92,6 +100,11 @@ public final class Law {
 
     private static CaseDraft changed(CaseDraft draft, UnaryOperator<BlockageDraft> how) {
         return draft.with(draft.blockages().stream().map(how).toList());
+    }
+
+    private BlockageDraft withoutUsualMinistry(BlockageDraft said) {
+        boolean usual = said.answers().of(MINISTRY).stream().findFirst().equals(usualMinistry(said));
+        return usual ? said.due(said.legalDeadline(), said.answers().without(List.of(MINISTRY))) : said;
     }
 
     private BlockageDraft filled(BlockageDraft said) {

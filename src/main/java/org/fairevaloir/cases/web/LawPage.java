@@ -47,7 +47,15 @@ public class LawPage {
     /** Which article is filled in without a choice; empty where none is known. */
     public String basisHint(BlockageForm form) {
         return law().usualBasis(form.draft())
-                .map(basis -> texts.get("cases.law.basis", label(basis)))
+                .map(basis -> texts.get("cases.law.without", label(basis)))
+                .orElse("");
+    }
+
+    /** Which ministry counts without a choice; empty where no authority is named. */
+    public String ministryHint(BlockageForm form) {
+        return law().usualMinistry(form.draft())
+                .map(ministry ->
+                        texts.get("cases.law.without", lists.label(Law.MINISTRY, ministry, language.getLocale())))
                 .orElse("");
     }
 

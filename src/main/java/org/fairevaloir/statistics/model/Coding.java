@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns sightings into persons with a code for each dimension. A dimension is named like the code list of its codes;
- * the coarse one beside a fine one (the ministry of an authority type) is the parent in the code lists.
+ * the coarse one beside a fine one (the ministry of an authority type) is the parent in the code lists, unless the
+ * blockage names another ministry itself.
  */
 public final class Coding {
     /** The dimension that is no code list: year and month of the first contact. */
@@ -90,6 +91,7 @@ public final class Coding {
         put(codes, "blockage_status", seen.status());
         putBoth(codes, new Pair("right", "right_family"), seen.right());
         putBoth(codes, new Pair("authority_type", "ministry"), seen.authorityType());
+        put(codes, "ministry", seen.ministry());
         putBoth(codes, new Pair("department", "region"), seen.department());
         return codes;
     }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class FactRepository {
     private static final String VALIDATED = """
             select new org.fairevaloir.statistics.model.Sighting(c.id, l.person, c.association, c.firstContactMonth, c.gender,
-                c.ageBand, c.exploitationForm, c.complaint, b.right, b.obstacle, b.authorityType, b.department, b.status, b.id,
-                b.legalDeadlineMonth)
+                c.ageBand, c.exploitationForm, c.complaint, b.right, b.obstacle, b.authorityType,
+                nullif(function('regexp_substr', b.answers, '(?<=^ministry=|,ministry=)[^,]*'), ''),
+                b.department, b.status, b.id, b.legalDeadlineMonth)
             from FieldCase c join c.blockages b left join PersonLink l on l.caseId = c.id
             where c.standing.status in :counted and c.standing.leftOut is null and c.standing.validatedAt <= :until
             """;

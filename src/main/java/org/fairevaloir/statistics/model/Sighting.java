@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * day. A case with three blockages is seen three times.
  *
  * @param person whom the coordinator linked the case to; null for most, who are a person of their own
+ * @param ministry where it isn't the usual one of the authority
  * @param department where the right met the obstacle
  * @param dueMonth in which the authority should have acted at the latest
  */
@@ -24,6 +25,7 @@ public record Sighting(
         @Nullable String right,
         @Nullable String obstacle,
         @Nullable String authorityType,
+        @Nullable String ministry,
         @Nullable String department,
         @Nullable String status,
         @Nullable UUID blockage,

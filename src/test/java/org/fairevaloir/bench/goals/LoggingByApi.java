@@ -50,12 +50,11 @@ public final class LoggingByApi implements Goal {
         }
     }
 
-    /** A node that has run for a while: compilers that compile on the way have done so. */
     private static void warm(Scene scene, Member software) throws Exception {
         int seconds = scene.wishes().warming();
-        Crowd.act(WARMING, seconds, i -> logging(scene, software));
+        Crowd.warm(WARMING, seconds, i -> logging(scene, software));
         if (scene.peer().isPresent()) {
-            Crowd.act(WARMING, seconds, i -> peerLogging(scene));
+            Crowd.warm(WARMING, seconds, i -> peerLogging(scene));
         }
     }
 

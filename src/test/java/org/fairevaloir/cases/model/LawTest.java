@@ -1,6 +1,7 @@
 package org.fairevaloir.cases.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairevaloir.cases.Blockages.withAuthority;
 import static org.fairevaloir.cases.Blockages.withOutcome;
 import static org.fairevaloir.cases.Blockages.withRight;
 import static org.fairevaloir.cases.Blockages.withStart;
@@ -77,6 +78,41 @@ class LawTest {
         assertThat(applied(withRight(other, "R_COMP")).legalDeadline())
                 .as("an article without a time")
                 .isNull();
+    }
+
+    @Test
+    void the_ministry_is_stored_only_where_it_is_not_the_authoritys() {
+        BlockageDraft met = reflection(START);
+        assertThat(law.usualMinistry(met)).as("of a prefecture").contains("INTERIOR");
+        Answers interior = Answers.NONE.with(Law.MINISTRY, Set.of("INTERIOR"));
+        Answers foreign = Answers.NONE.with(Law.MINISTRY, Set.of("FOREIGN"));
+
+        assertThat(applied(met.due(null, interior)).answers().of(Law.MINISTRY)).isEmpty();
+        assertThat(applied(met.due(null, foreign)).answers().of(Law.MINISTRY)).containsExactly("FOREIGN");
+        CaseDraft before = caseOf(met);
+        assertThat(law.appliedTo(caseOf(met.due(null, interior)), before)
+                        .blockages()
+                        .get(0)
+                        .answers()
+                        .of(Law.MINISTRY))
+                .isEmpty();
+        assertThat(law.appliedTo(caseOf(met.due(null, foreign)), before)
+                        .blockages()
+                        .get(0)
+                        .answers()
+                        .of(Law.MINISTRY))
+                .containsExactly("FOREIGN");
+    }
+
+    @Test
+    void where_no_authority_is_named_the_chosen_ministry_stays() {
+        BlockageDraft nowhere = withAuthority(reflection(START), null);
+        Answers chosen = Answers.NONE.with(Law.MINISTRY, Set.of("INTERIOR"));
+
+        assertThat(law.usualMinistry(nowhere)).isEmpty();
+        assertThat(applied(nowhere.due(null, chosen)).answers().of(Law.MINISTRY))
+                .containsExactly("INTERIOR");
+        assertThat(applied(nowhere).answers().of(Law.MINISTRY)).isEmpty();
     }
 
     @Test

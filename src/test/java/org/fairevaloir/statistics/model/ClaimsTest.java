@@ -35,6 +35,7 @@ class ClaimsTest {
                 null,
                 null,
                 null,
+                null,
                 status,
                 blockage,
                 due);

@@ -10,6 +10,7 @@ import org.fairevaloir.codelists.ShippedCodes;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.statistics.disclosure.Catalogue;
 import org.fairevaloir.statistics.disclosure.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From blockages of cases to persons with coarse and fine codes. */
@@ -22,6 +23,10 @@ class CodingTest {
             .flatMap(Code::parent));
 
     private static Sighting sighting(UUID id, String right, String authority) {
+        return sighting(id, right, authority, null);
+    }
+
+    private static Sighting sighting(UUID id, String right, String authority, @Nullable String ministry) {
         return new Sighting(
                 id,
                 null,
@@ -34,6 +39,7 @@ class CodingTest {
                 right,
                 "O_DELAY",
                 authority,
+                ministry,
                 "13",
                 "OPEN",
                 null,
@@ -79,6 +85,15 @@ class CodingTest {
     }
 
     @Test
+    void a_blockage_that_names_another_ministry_is_counted_with_it() {
+        Sighting seen = sighting(FIRST, "R_ASYLUM", "PREF", "FOREIGN");
+
+        assertThat(CODING.subjects(List.of(seen)).get(0).sightings().get(0))
+                .containsEntry("authority_type", "PREF")
+                .containsEntry("ministry", "FOREIGN");
+    }
+
+    @Test
     void no_edition_counts_a_claim() {
         assertThat(Catalogue.dimensions()).isNotEmpty().doesNotContainAnyElementsOf(Claims.DIMENSIONS);
     }
@@ -86,7 +101,7 @@ class CodingTest {
     @Test
     void what_is_not_known_is_left_out() {
         Sighting empty = new Sighting(
-                FIRST, null, "HLR", null, null, null, null, null, null, null, null, null, null, null, null);
+                FIRST, null, "HLR", null, null, null, null, null, null, null, null, null, null, null, null, null);
         Subject person = CODING.subjects(List.of(empty)).get(0);
         assertThat(person.sightings()).containsExactly(Map.of());
         assertThat(person.period()).isEmpty();
@@ -111,6 +126,7 @@ class CodingTest {
                 right,
                 "O_DELAY",
                 "PREF",
+                null,
                 "13",
                 "OPEN",
                 null,
