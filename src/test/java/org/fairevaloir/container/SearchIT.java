@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.cases.Cases;
+import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.search.Excerpt;
 import org.fairevaloir.cases.search.SearchTexts;
@@ -30,11 +32,21 @@ class SearchIT extends InContainer {
     SearchTexts searchTexts;
 
     @Inject
+    AmendCase amendCase;
+
+    @Inject
     EraseCase eraseCase;
 
     private List<UUID> found(String association, String words) {
         as(member(association));
         return searchTexts.search(words).hits().stream().map(TextHit::id).toList();
+    }
+
+    private List<Tuple> where(String association, String words) {
+        as(member(association));
+        return searchTexts.search(words).hits().stream()
+                .map(hit -> tuple(hit.id(), hit.field()))
+                .toList();
     }
 
     private static Cases telling(String field, String word) {
@@ -76,6 +88,21 @@ class SearchIT extends InContainer {
                 .as("positive control")
                 .contains(theirs)
                 .doesNotContain(own);
+    }
+
+    @Test
+    void what_was_said_of_a_case_and_what_waits_is_looked_through() {
+        UUID asked = returned("OICEM", aCase().draft(), "Quel chatmauve ?");
+        Cases typed = aCase();
+        UUID amended = validated("OICEM", typed.draft());
+        as(member("OICEM"));
+        typed.with("narrative", "Depuis, un Lynxdoré est venu.").version(version(amended));
+        amendCase.amend(typed.draft());
+
+        assertThat(where("OICEM", "chatmauve")).containsExactly(tuple(asked, "remark"));
+        assertThat(where("OICEM", "lynxdore")).containsExactly(tuple(amended, "waiting"));
+        assertThat(found("CSBP", "chatmauve")).isEmpty();
+        assertThat(found("CSBP", "lynxdore")).isEmpty();
     }
 
     @Test

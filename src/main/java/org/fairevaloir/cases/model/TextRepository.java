@@ -1,6 +1,11 @@
 package org.fairevaloir.cases.model;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -10,15 +15,17 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.search.CaseTexts;
 import org.fairevaloir.cases.search.CaseTexts.Text;
 import org.fairevaloir.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of one association's cases, opened a page at a time: columns instead of whole cases, two queries a page. A
+ * The texts of one association's cases, opened a page at a time: columns instead of whole cases, four queries a page. A
  * wider scope than one association does not compile here: the private note is among the texts.
  */
 @ApplicationScoped
@@ -29,8 +36,14 @@ public class TextRepository {
     private static final String DESCRIPTIONS =
             "select b.fieldCase.id, b.id, b.description.bytes from Blockage b where b.fieldCase.id in :ids order by b.position";
 
+    private static final String REMARKS =
+            "select n.caseId, n.id, n.text.bytes from ReviewNote n where n.caseId in :ids order by n.at desc";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    VersionRepository versions;
 
     /**
      * The next cases, highest reference first; none at the end.
@@ -42,17 +55,25 @@ public class TextRepository {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Object, List<@Nullable Object[]>> descriptions = RevealedParts.byOwner(entities.createQuery(
-                        DESCRIPTIONS, Object[].class)
-                .setParameter(
-                        "ids",
-                        found.stream().map(row -> RevealedParts.id(row[0])).toList())
-                .getResultList());
-        return found.stream()
-                .map(row -> opened(
-                        row, descriptions.getOrDefault(RevealedParts.id(row[0]), List.of()), new Opener(vault, own)))
-                .toList();
+        Set<UUID> ids = found.stream().map(row -> RevealedParts.id(row[0])).collect(toSet());
+        Parts parts = new Parts(
+                parts(DESCRIPTIONS, ids),
+                parts(REMARKS, ids),
+                versions.pendingOf(ids).stream().collect(toMap(CaseVersion::caseId, identity())));
+        return found.stream().map(row -> opened(row, parts, vault, own)).toList();
     }
+
+    private Map<Object, List<@Nullable Object[]>> parts(String query, Set<UUID> ids) {
+        return RevealedParts.byOwner(entities.createQuery(query, Object[].class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** What belongs to the cases of a page, by case. */
+    private record Parts(
+            Map<Object, List<@Nullable Object[]>> descriptions,
+            Map<Object, List<@Nullable Object[]>> remarks,
+            Map<UUID, CaseVersion> waiting) {}
 
     private List<@Nullable Object[]> cases(@Nullable String before, Scope.OneAssociation own) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
@@ -70,13 +91,18 @@ public class TextRepository {
         return entities.createQuery(query).setMaxResults(PAGE).getResultList();
     }
 
-    private static CaseTexts opened(@Nullable Object[] row, List<@Nullable Object[]> descriptions, Opener opener) {
+    private static CaseTexts opened(@Nullable Object[] row, Parts parts, Vault vault, Scope.OneAssociation own) {
+        Opener opener = new Opener(vault, own);
         UUID id = RevealedParts.id(row[0]);
         opener.open("localAlias", row[2], CaseText.LOCAL_ALIAS, id);
         opener.open("narrative", row[3], CaseText.NARRATIVE, id);
-        descriptions.forEach(blockage ->
-                opener.open("description", blockage[2], CaseText.DESCRIPTION, RevealedParts.id(blockage[1])));
+        opener.openAll("description", parts.descriptions().get(id), CaseText.DESCRIPTION);
         opener.open("restrictedNote", row[4], CaseText.RESTRICTED_NOTE, id);
+        opener.openAll("remark", parts.remarks().get(id), CaseText.REVIEW_NOTE);
+        CaseVersion waiting = parts.waiting().get(id);
+        if (waiting != null) {
+            opener.told(waiting.reveal(vault).draft(id, 0));
+        }
         return new CaseTexts(id, String.valueOf(row[1]), opener.texts);
     }
 
@@ -92,7 +118,23 @@ public class TextRepository {
         }
 
         void open(String field, @Nullable Object sealed, CaseText kind, UUID row) {
-            String content = vault.openColumn((byte @Nullable []) sealed, kind.in(row, own.code()));
+            add(field, vault.openColumn((byte @Nullable []) sealed, kind.in(row, own.code())));
+        }
+
+        /** @param rows id of the case, id of the row, what is sealed in it; null for none */
+        void openAll(String field, @Nullable List<@Nullable Object[]> rows, CaseText kind) {
+            if (rows != null) {
+                rows.forEach(part -> open(field, part[2], kind, RevealedParts.id(part[1])));
+            }
+        }
+
+        /** What waits for the coordinator; what it repeats was found before it. */
+        void told(CaseDraft waiting) {
+            add("waiting", waiting.narrative());
+            waiting.blockages().forEach(blockage -> add("waiting", blockage.description()));
+        }
+
+        private void add(String field, @Nullable String content) {
             if (content != null) {
                 texts.add(new Text(field, content));
             }
