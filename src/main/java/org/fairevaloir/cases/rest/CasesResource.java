@@ -2,6 +2,7 @@ package org.fairevaloir.cases.rest;
 
 import static org.fairevaloir.shared.JsonTexts.JSON;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -42,6 +43,7 @@ import org.fairevaloir.shared.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Field cases for an association's own software: the same use cases as the form, the same refusals. */
+@ApplicationScoped
 @Path("cases")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class CasesResource {

@@ -1,6 +1,7 @@
 package org.fairevaloir.cases.rest;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 
 /** An export as the page makes it, for an association's own software: with its purpose, in the journal first. */
+@ApplicationScoped
 @Path("cases/export")
 public class ExportResource {
     @Inject

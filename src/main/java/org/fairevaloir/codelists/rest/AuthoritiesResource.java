@@ -2,6 +2,7 @@ package org.fairevaloir.codelists.rest;
 
 import static org.fairevaloir.shared.JsonTexts.JSON;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -14,6 +15,7 @@ import org.fairevaloir.codelists.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** The authorities that are known by name, such as one prefecture. */
+@ApplicationScoped
 @Path("authorities")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class AuthoritiesResource {

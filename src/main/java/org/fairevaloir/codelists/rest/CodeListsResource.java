@@ -2,6 +2,7 @@ package org.fairevaloir.codelists.rest;
 
 import static org.fairevaloir.shared.JsonTexts.JSON;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -22,6 +23,7 @@ import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.NotFound;
 
 /** The code lists: what may be said in a coded field, and what each code means. */
+@ApplicationScoped
 @Path("code-lists")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class CodeListsResource {

@@ -2,6 +2,7 @@ package org.fairevaloir.commitments.rest;
 
 import static org.fairevaloir.shared.JsonTexts.JSON;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import org.fairevaloir.commitments.FindCommitments;
 
 /** The commitments that a case may contradict or confirm. */
+@ApplicationScoped
 @Path("commitments")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class CommitmentsResource {

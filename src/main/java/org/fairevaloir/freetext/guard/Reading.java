@@ -143,7 +143,7 @@ final class Reading {
     }
 
     private void add(int start, int end) {
-        if (end == start + 1 && typed.charAt(start) < 0x80) {
+        if (end == start + 1 && isOurs(typed.charAt(start))) {
             add(typed.charAt(start), start, end);
             return;
         }
@@ -163,6 +163,11 @@ final class Reading {
         starts[place] = start;
         ends[place] = end;
         letters.append(letter);
+    }
+
+    /** Of ASCII, or a composed letter of Western Europe: the way it is written is the way it is read. */
+    private static boolean isOurs(char letter) {
+        return letter < 0x80 || (letter >= 'À' && letter <= 'ÿ');
     }
 
     private static boolean isMark(char letter) {

@@ -1,5 +1,6 @@
 package org.fairevaloir.programs.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import org.fairevaloir.programs.ApiDocument;
 import org.fairevaloir.shared.Language;
 
 /** What this interface offers, as OpenAPI has programs read it. */
+@ApplicationScoped
 @Path("openapi.json")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class ApiDocumentResource {

@@ -2,6 +2,7 @@ package org.fairevaloir.statistics.rest;
 
 import static org.fairevaloir.shared.JsonTexts.JSON;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -24,6 +25,7 @@ import org.fairevaloir.statistics.FindEditions;
 import org.fairevaloir.statistics.ReadEdition;
 
 /** The editions that one may read. */
+@ApplicationScoped
 @Path("editions")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class EditionsResource {
