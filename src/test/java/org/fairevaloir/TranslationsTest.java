@@ -213,7 +213,10 @@ class TranslationsTest {
                 .toList();
     }
 
-    /** What {@link org.fairevaloir.cases.facts.FieldPath} makes of the fields that a case, a blockage, an action has, and columns of tables. */
+    /**
+     * What {@link org.fairevaloir.cases.facts.FieldPath} makes of the fields that a case, a blockage, an action has; columns
+     * of tables; and where else a search finds words.
+     */
     private static List<String> fields() {
         UUID id = new UUID(0, 0);
         BlockageDraft blockage = new BlockageDraft(id, null, null, null, null, null, null, null, null, null, null);
@@ -228,7 +231,9 @@ class TranslationsTest {
         Stream<String> shown = Stream.concat(
                         ofCase, Stream.concat(ofBlockage, ofAction).map(part::concat))
                 .map(path -> FieldPath.of(path).label());
-        return Stream.concat(shown, CaseColumns.all().stream().map(CaseColumn::labelKey))
+        Stream<String> searched = Stream.of("cases.field.remark", "cases.field.waiting");
+        Stream<String> columns = CaseColumns.all().stream().map(CaseColumn::labelKey);
+        return Stream.concat(shown, Stream.concat(columns, searched))
                 .filter(key -> key.startsWith("cases.field."))
                 .map(key -> key.substring("cases.field.".length()))
                 .distinct()

@@ -49,7 +49,7 @@ class AnswerRulesTest {
 
     @Test
     void names_are_unique_and_no_required_field_is_asked_twice() {
-        assertThat(fields().map(CaseField::name)).doesNotHaveDuplicates().hasSize(35);
+        assertThat(fields().map(CaseField::name)).doesNotHaveDuplicates().hasSize(36);
     }
 
     @ParameterizedTest
