@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * One thing that somebody can do: a class named as a verb, with one public method. First the {@link Guard}, then one
- * transaction around the whole, then the journal ({@link Traced}); an exception, checked or not, undoes everything, its
- * trace in the journal included.
+ * transaction around the whole, then the journal ({@link Traced}); whatever is thrown, checked or not, undoes everything,
+ * its trace in the journal included.
  */
 @Stereotype
 @ApplicationScoped

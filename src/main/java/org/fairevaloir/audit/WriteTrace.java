@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * held it all through an act would make everybody of every association wait; who locked it and then a case would wait
  * for one who did it the other way round.
  *
- * <p>After an exception nothing is left and nothing written: the transaction is undone, also when an outer use case
- * catches it.
+ * <p>Whoever leaves a use case otherwise than by its end leaves nothing: the transaction is undone, also after an
+ * {@link Error}, which the server would let pass, and also when an outer use case catches what an inner one refused. Such
+ * a one is refused itself, because it would say that something was done of which nothing is left.
  */
 @Interceptor
 @Traced
@@ -38,9 +39,20 @@ public class WriteTrace {
         }
         Trace trace = Trace.of(transactions);
         trace.enter();
-        Object answer = context.proceed();
-        trace.leave();
-        recorder.append(trace.due());
-        return answer;
+        boolean done = false;
+        try {
+            Object answer = context.proceed();
+            trace.leave();
+            if (transactions.getRollbackOnly()) {
+                throw new IllegalStateException("What failed was caught, and can't be done any more");
+            }
+            recorder.append(trace.due());
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                transactions.setRollbackOnly();
+            }
+        }
     }
 }

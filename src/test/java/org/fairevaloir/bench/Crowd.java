@@ -69,6 +69,9 @@ public final class Crowd {
         for (int i = 1; i < MOST_STRETCHES && now > before * STILL_FASTER; i++) {
             before = now;
             now = act(people, seconds, actors).perSecond();
+            if (now == 0) {
+                throw new IllegalStateException("nothing was answered as it should be");
+            }
             System.out.printf("  warming: %.1f /s, then %.1f /s%n", before, now);
         }
     }

@@ -13,11 +13,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.fairevaloir.access.Callers;
+import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Refused;
+import org.fairevaloir.access.Requires;
+import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.ReadJournal;
 import org.fairevaloir.audit.VerifyAudit;
 import org.fairevaloir.audit.model.AuditEntry;
 import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.LogCase;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,12 @@ class AuditIT extends InContainer {
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    LogAndBreak logAndBreak;
+
+    @Inject
+    LogAndCatch logAndCatch;
 
     @Test
     void an_act_that_is_undone_leaves_neither_a_case_nor_a_trace() throws Exception {
@@ -60,7 +70,7 @@ class AuditIT extends InContainer {
         long before = rows();
 
         as(member("ADN"));
-        // The id of a blockage is taken: what was recorded before the database refused is undone.
+        // The id of a blockage is taken.
         assertThatThrownBy(() -> logCase.log(aCase().with(theirs.blockages()).draft()))
                 .isInstanceOf(RuntimeException.class);
         assertThat(rows()).isEqualTo(before);
@@ -129,6 +139,66 @@ class AuditIT extends InContainer {
             assertThat(entry.object()).isEqualTo("ValidateCase");
             assertThat(entry.actor()).isEqualTo("somebody-of-HLR");
         });
+    }
+
+    /** Somebody logs a case, and then what nobody expected happens. */
+    @UseCase
+    @Requires(Permission.LOG_CASE)
+    public static class LogAndBreak {
+        @Inject
+        LogCase logCase;
+
+        public void run(CaseDraft draft) {
+            logCase.log(draft);
+            throw new AssertionError("unexpected");
+        }
+    }
+
+    /** Somebody logs a case, and another that is refused, and goes on as if nothing had been. */
+    @UseCase
+    @Requires(Permission.LOG_CASE)
+    public static class LogAndCatch {
+        @Inject
+        LogCase logCase;
+
+        public boolean run(CaseDraft good, CaseDraft bad) {
+            logCase.log(good);
+            try {
+                logCase.log(bad);
+                return true;
+            } catch (Problems e) {
+                return false;
+            }
+        }
+    }
+
+    @Test
+    void what_breaks_after_something_was_recorded_leaves_neither_a_case_nor_a_trace() throws Exception {
+        CaseDraft draft = aCase().draft();
+        long before = rows();
+        as(member("HLR"));
+
+        assertThatThrownBy(() -> logAndBreak.run(draft))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("unexpected");
+        assertThat(rows()).isEqualTo(before);
+        assertThatThrownBy(() -> readCase.read(draft.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void who_catches_a_refusal_inside_an_act_is_not_told_that_it_is_done() throws Exception {
+        CaseDraft good = aCase().draft();
+        CaseDraft bad = aCase().with("gender", "NO_SUCH").draft();
+        long before = rows();
+        as(member("HLR"));
+
+        assertThatThrownBy(() -> logAndCatch.run(good, bad)).isInstanceOf(IllegalStateException.class);
+        assertThat(rows()).isEqualTo(before);
+        assertThatThrownBy(() -> readCase.read(good.id())).isInstanceOf(NotFound.class);
+        assertThat(logAndCatch.run(good, aCase().draft()))
+                .as("positive control")
+                .isTrue();
+        assertThat(rows()).isEqualTo(before + 2);
     }
 
     @Test

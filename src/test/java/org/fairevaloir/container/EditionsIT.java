@@ -21,6 +21,7 @@ import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.shared.Clocks;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
@@ -279,7 +280,12 @@ class EditionsIT extends InContainer {
         BlockageDraft usual = aBlockage("O_DELAY");
         BlockageDraft named = aBlockage("O_DELAY");
         Answers words = named.answers().with("ministry", Set.of("FOREIGN")).with("evidence", Set.of("EMAIL"));
+        BlockageDraft alone = Blockages.withRight(aBlockage("O_DELAY"), "R_OTHER");
+        Answers only = Answers.NONE.with("ministry", Set.of("FOREIGN"));
         validated("HLR", aCase().firstContact(month).with(List.of(usual)).draft());
+        validated(
+                "HLR",
+                aCase().firstContact(month).with(List.of(alone.due(null, only))).draft());
         validated(
                 "HLR",
                 aCase().firstContact(month)
@@ -291,8 +297,8 @@ class EditionsIT extends InContainer {
 
         String type = usual.authorityType();
         assertThat(table.columns().codes()).hasSize(2).contains("FOREIGN");
-        assertThat(table.cell(type, Axis.ALL).persons()).isEqualTo(2);
-        assertThat(table.cell(type, "FOREIGN").persons()).isEqualTo(1);
+        assertThat(table.cell(type, Axis.ALL).persons()).isEqualTo(3);
+        assertThat(table.cell(type, "FOREIGN").persons()).isEqualTo(2);
     }
 
     @Test

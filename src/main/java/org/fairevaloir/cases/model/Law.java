@@ -103,7 +103,11 @@ public final class Law {
     }
 
     private BlockageDraft withoutUsualMinistry(BlockageDraft said) {
-        boolean usual = said.answers().of(MINISTRY).stream().findFirst().equals(usualMinistry(said));
+        // Two are none that is usual: the rules refuse them.
+        boolean usual = usualMinistry(said)
+                .filter(ministry ->
+                        List.of(ministry).equals(List.copyOf(said.answers().of(MINISTRY))))
+                .isPresent();
         return usual ? said.due(said.legalDeadline(), said.answers().without(List.of(MINISTRY))) : said;
     }
 

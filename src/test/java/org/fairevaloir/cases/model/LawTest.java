@@ -89,6 +89,10 @@ class LawTest {
 
         assertThat(applied(met.due(null, interior)).answers().of(Law.MINISTRY)).isEmpty();
         assertThat(applied(met.due(null, foreign)).answers().of(Law.MINISTRY)).containsExactly("FOREIGN");
+        Answers both = Answers.NONE.with(Law.MINISTRY, Set.of("INTERIOR", "JUSTICE"));
+        assertThat(applied(met.due(null, both)).answers().of(Law.MINISTRY))
+                .as("for the rules to refuse")
+                .hasSize(2);
         CaseDraft before = caseOf(met);
         assertThat(law.appliedTo(caseOf(met.due(null, interior)), before)
                         .blockages()
