@@ -71,6 +71,22 @@ class LawE2E extends InBrowser {
                 .doesNotContain("R.\u00a0425-2");
     }
 
+    @Test
+    void a_case_says_which_ministry_counts_chosen_or_not() {
+        member.open("/cases/log.xhtml");
+        new CaseForm(page).choose("blockages:0:authorityType", "PREF").save();
+        assertThat(member.notice()).containsText("enregistré");
+        String id = page.url().replaceAll(".*id=", "");
+        member.open("/cases/case.xhtml?id=" + id);
+        assertThat(new CaseSheet(page).text()).contains("Intérieur (celui de l’autorité)");
+
+        member.open("/cases/details.xhtml?id=" + id);
+        new CaseForm(page).choose("blockages:0:ministry", "JUSTICE").save();
+        assertThat(member.notice()).containsText("enregistrées");
+        member.open("/cases/case.xhtml?id=" + id);
+        assertThat(new CaseSheet(page).text()).contains("Justice").doesNotContain("celui de l’autorité");
+    }
+
     private static void isListedByMeasureAndCommitment(String id) {
         member.open("/commitments/list.xhtml");
         page.locator("main a[href*='commitment.xhtml']").first().click();

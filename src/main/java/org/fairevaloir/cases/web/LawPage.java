@@ -53,9 +53,17 @@ public class LawPage {
 
     /** Which ministry counts without a choice; empty where no authority is named. */
     public String ministryHint(BlockageForm form) {
-        return law().usualMinistry(form.draft())
-                .map(ministry ->
-                        texts.get("cases.law.without", lists.label(Law.MINISTRY, ministry, language.getLocale())))
+        return usualMinistry("cases.law.without", form.draft());
+    }
+
+    /** The ministry of a blockage for which none was chosen; empty where one was, or no authority is named. */
+    public String authoritysMinistry(BlockageDraft said) {
+        return said.answers().of(Law.MINISTRY).isEmpty() ? usualMinistry("cases.law.ofAuthority", said) : "";
+    }
+
+    private String usualMinistry(String sentence, BlockageDraft said) {
+        return law().usualMinistry(said)
+                .map(ministry -> texts.get(sentence, lists.label(Law.MINISTRY, ministry, language.getLocale())))
                 .orElse("");
     }
 
