@@ -2,6 +2,7 @@
 (() => {
   'use strict';
 
+  const told = document.getElementById('autosaved');
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -91,7 +92,7 @@
         return row;
       }));
       if (shown.length === 0) {
-        const none = make('li', { textContent: menu.dataset.none });
+        const none = make('li', { textContent: told.dataset.none });
         none.setAttribute('role', 'option');
         none.setAttribute('aria-disabled', 'true');
         list.append(none);
@@ -135,7 +136,7 @@
     });
 
     input.value = chosen()?.text ?? '';
-    input.placeholder = menu.dataset.hint ?? '';
+    input.placeholder = told.dataset.search;
     if (label) label.htmlFor = input.id;
     menu.hidden = true;
     menu.after(make('div', { className: 'combobox' }, input, list), help);
@@ -172,11 +173,11 @@
 
   /* A long list of boxes: what is typed hides the others, never one that is ticked. */
 
-  document.querySelectorAll('details[data-hint]').forEach(group => {
+  document.querySelectorAll('details[data-search]').forEach(group => {
     const rows = [...group.querySelectorAll('.choices > li')];
     if (rows.length <= LONG) return;
-    const input = make('input', { type: 'text', className: 'search', placeholder: group.dataset.hint, autocomplete: 'off' });
-    input.setAttribute('aria-label', group.dataset.hint);
+    const input = make('input', { type: 'text', className: 'search', placeholder: told.dataset.search, autocomplete: 'off' });
+    input.setAttribute('aria-label', told.dataset.search);
     input.addEventListener('input', event => {
       event.stopPropagation();
       const asked = plain(input.value).split(/\s+/).filter(Boolean);
@@ -195,7 +196,6 @@
   const button = document.querySelector('[data-autosave]');
   const form = button?.form;
   if (!form) return;
-  const told = document.getElementById('autosaved');
   let waiting = 0;
   let running = false;
 

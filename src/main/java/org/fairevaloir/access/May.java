@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,13 +14,20 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class May extends AbstractMap<String, Boolean> {
+    private static final Map<String, Permission> NAMED = Arrays.stream(Permission.values())
+            .collect(Collectors.toUnmodifiableMap(May::named, permission -> permission));
+
     @Inject
     CurrentUser user;
 
+    /** @throws IllegalArgumentException when there is no permission of this name: a page is wrong */
     @Override
     public Boolean get(Object key) {
-        String constant = String.valueOf(key).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-        return user.may(Permission.valueOf(constant));
+        Permission asked = NAMED.get(String.valueOf(key));
+        if (asked == null) {
+            throw new IllegalArgumentException("no permission " + key);
+        }
+        return user.may(asked);
     }
 
     @Override
@@ -27,6 +35,14 @@ public class May extends AbstractMap<String, Boolean> {
         return Arrays.stream(Permission.values())
                 .map(permission -> entry(permission))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@code ISSUE_LETTER} as pages write it: {@code issueLetter}. */
+    private static String named(Permission permission) {
+        String words = Arrays.stream(permission.name().toLowerCase(Locale.ROOT).split("_", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private Entry<String, Boolean> entry(Permission permission) {

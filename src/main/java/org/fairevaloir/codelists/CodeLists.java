@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
@@ -37,6 +38,7 @@ public class CodeLists implements Vocabulary {
     Instance<LivingList> living;
 
     private volatile Map<String, Map<String, Code>> lists = Map.of();
+    private volatile Map<String, List<Code>> rows = Map.of();
     private volatile Map<String, Authority> authorities = Map.of();
     private volatile List<LegalBasis> legalBases = List.of();
 
@@ -53,6 +55,9 @@ public class CodeLists implements Vocabulary {
         legalBases = repository.legalBases();
         legalBases.forEach(basis -> fresh.computeIfAbsent(LegalBasis.LIST, list -> new LinkedHashMap<>())
                 .put(basis.code(), basis.row()));
+        rows = fresh.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, list -> List.copyOf(list.getValue().values())));
         lists = fresh;
         Map<String, Authority> named = new LinkedHashMap<>();
         repository.authorities().forEach(authority -> named.put(authority.code(), authority));
@@ -102,9 +107,9 @@ public class CodeLists implements Vocabulary {
         return List.copyOf(lists.keySet());
     }
 
-    /** Rows of a public list in order of display; empty for any other. */
+    /** Rows of a public list in order of display, the same object until the lists are read again; empty for any other. */
     public List<Code> codes(String list) {
-        return List.copyOf(lists.getOrDefault(list, Map.of()).values());
+        return rows.getOrDefault(list, List.of());
     }
 
     /** What may be chosen in a field of this list, public or not, in order of display: for forms only. */

@@ -28,8 +28,8 @@ public class DescribedInputs implements SystemEventListener {
         UIInput input = (UIInput) event.getSource();
         FacesContext faces = event.getFacesContext();
         boolean refused = faces.getMessages(input.getClientId(faces)).hasNext();
-        String told = Stream.of(beside(input, HINT), beside(input, MESSAGE).filter(message -> refused))
-                .flatMap(Optional::stream)
+        String told = (refused ? Stream.of(HINT, MESSAGE) : Stream.of(HINT))
+                .flatMap(ending -> beside(input, ending).stream())
                 .map(text -> text.getClientId(faces))
                 .collect(Collectors.joining(" "));
         // The rows of a repetition share one component: what one row was given must not stay for the next.
@@ -39,7 +39,11 @@ public class DescribedInputs implements SystemEventListener {
     }
 
     private static Optional<UIComponent> beside(UIInput input, String ending) {
-        return Optional.ofNullable(input.findComponent(input.getId() + ending)).filter(UIComponent::isRendered);
+        String id = input.getId() + ending;
+        return input.getParent().getChildren().stream()
+                .filter(each -> id.equals(each.getId()))
+                .filter(UIComponent::isRendered)
+                .findFirst();
     }
 
     private static void set(Map<String, Object> attributes, String name, String value) {

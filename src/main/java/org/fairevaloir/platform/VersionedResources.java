@@ -4,6 +4,7 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.application.ViewResource;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,9 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
+    /** Pages and their parts, which Faces asks for by name each time one is shown: none changes while the server runs. */
+    private final Map<String, ViewResource> views = new ConcurrentHashMap<>();
+
     public VersionedResources(ResourceHandler wrapped) {
         super(wrapped);
     }
@@ -40,6 +44,19 @@ public class VersionedResources extends ResourceHandlerWrapper {
     @Override
     public @Nullable Resource createResource(String name, String library, String type) {
         return versioned(super.createResource(name, library, type));
+    }
+
+    @Override
+    public @Nullable ViewResource createViewResource(FacesContext context, String name) {
+        ViewResource known = views.get(name);
+        if (known != null) {
+            return known;
+        }
+        ViewResource found = super.createViewResource(context, name);
+        if (found != null) {
+            views.put(name, found);
+        }
+        return found;
     }
 
     private @Nullable Resource versioned(@Nullable Resource resource) {

@@ -14,6 +14,9 @@ public final class Crowd {
     /** A stretch of warming that brings no more than this much of the one before is the last. */
     private static final double STILL_FASTER = 1.05;
 
+    /** Compilers that take more than this part of one processor during a stretch have not finished. */
+    private static final double STILL_COMPILING = 0.1;
+
     private static final int MOST_STRETCHES = 8;
 
     private Crowd() {}
@@ -59,20 +62,32 @@ public final class Crowd {
         }
     }
 
+    /** Seconds of processor that compilers on the way have used so far. */
+    @FunctionalInterface
+    public interface Compiling {
+        /** Of somebody whose compilers nobody sees. */
+        Compiling UNSEEN = () -> 0;
+
+        double seconds() throws IOException;
+    }
+
     /**
-     * The same, unmeasured, in stretches of so many seconds for as long as it gets faster: on a node that has run for a
-     * while, compilers that compile on the way have done so. How long that takes depends on the machine.
+     * The same, unmeasured, in stretches of so many seconds for as long as it gets faster or is compiled on the way: a node
+     * that has run for a while has that behind it. How long it takes depends on the machine.
      */
-    public static void warm(int people, int seconds, IntFunction<Act> actors) throws Exception {
+    public static void warm(int people, int seconds, Compiling compiling, IntFunction<Act> actors) throws Exception {
         double before = 0;
-        double now = act(people, seconds, actors).perSecond();
-        for (int i = 1; i < MOST_STRETCHES && now > before * STILL_FASTER; i++) {
+        double now = 0;
+        double busy = 1;
+        for (int i = 0; i < MOST_STRETCHES && (i < 2 || now > before * STILL_FASTER || busy > STILL_COMPILING); i++) {
             before = now;
+            double compiled = compiling.seconds();
             now = act(people, seconds, actors).perSecond();
+            busy = (compiling.seconds() - compiled) / seconds;
             if (now == 0) {
                 throw new IllegalStateException("nothing was answered as it should be");
             }
-            System.out.printf("  warming: %.1f /s, then %.1f /s%n", before, now);
+            System.out.printf("  warming: %.1f /s, compilers %.2f of a processor%n", now, busy);
         }
     }
 

@@ -31,6 +31,11 @@ public record Scene(
         return database.number("select count(*) from field_case");
     }
 
+    /** How much the server's compilers have worked. */
+    public Crowd.Compiling compiling() {
+        return new Compilers(stack.application().pid())::seconds;
+    }
+
     /** Such as "100,000 cases". */
     public String sizeText() {
         return Report.text(size) + " cases";

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param rounds how often each contestant has its turn: {@code bench.rounds}
  * @param seconds how long a rate is measured in one turn: {@code bench.seconds}
  * @param warming how many seconds before what is logged is measured: {@code bench.warming}, and again as long as it gets
- *     faster. The JVM compiles what it has run some thousand times, which takes it minutes on two slow processors
+ *     faster or is compiled. The JVM compiles what it has run some thousand times, which takes it minutes on two slow processors
  * @param files how many tables of ten thousand rows are imported: {@code bench.files}
  * @param folder of the platform's data and of the results: {@code bench.folder}
  * @param directus where the peer is installed, if it is: {@code bench.directus}

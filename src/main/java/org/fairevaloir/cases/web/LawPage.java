@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.model.Law;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.LegalBasis;
+import org.fairevaloir.codelists.web.CodesPage;
 import org.fairevaloir.shared.Formats;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Texts;
@@ -25,6 +27,9 @@ public class LawPage {
     CodeLists lists;
 
     @Inject
+    CodesPage codes;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -36,11 +41,13 @@ public class LawPage {
     @Inject
     Texts texts;
 
-    /** The articles on which the right rests, in force on the day of the blockage. */
+    /** A menu of the articles on which the right rests, in force on the day of the blockage. */
     public List<SelectItem> bases(BlockageForm form) {
         BlockageDraft said = form.draft();
-        return lists.legalBases(said.right(), said.startDate()).stream()
-                .map(basis -> new SelectItem(basis.code(), label(basis)))
+        return Stream.concat(
+                        Stream.of(codes.choose()),
+                        lists.legalBases(said.right(), said.startDate()).stream()
+                                .map(basis -> new SelectItem(basis.code(), label(basis))))
                 .toList();
     }
 

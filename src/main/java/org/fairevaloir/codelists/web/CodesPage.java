@@ -6,23 +6,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
 import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.shared.Language;
+import org.fairevaloir.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The code lists as pages show them, in the person's language. */
 @Named("codes")
 @ApplicationScoped
 public class CodesPage {
+    private final Map<String, Menu> menus = new ConcurrentHashMap<>();
+
     @Inject
     CodeLists lists;
 
     @Inject
     Language language;
+
+    @Inject
+    Texts texts;
+
+    /** @param of the rows from which it was made: others, and it is made anew */
+    private record Menu(List<Code> of, List<SelectItem> items) {}
 
     public String label(String list, @Nullable String code) {
         return lists.label(list, code, language.getLocale());
@@ -32,16 +46,33 @@ public class CodesPage {
         return lists.help(list, code, language.getLocale());
     }
 
-    /** The choices of a menu, in order of display. */
+    /** What there is to choose from, in order of display. Départements are found by their number as well as by their name. */
     public List<SelectItem> items(String list) {
-        return lists.choices(list).stream().map(this::item).toList();
+        List<SelectItem> menu = menu(list);
+        return menu.subList(1, menu.size());
     }
 
-    /** Départements are found by their number as well as by their name. */
-    public List<SelectItem> departments() {
-        return lists.codes("department").stream()
-                .map(code -> new SelectItem(code.code(), code.code() + " – " + code.label(language.getLocale())))
-                .toList();
+    /** The same, after a first row that chooses nothing. A form asks for it five times on its way, so it is kept. */
+    public List<SelectItem> menu(String list) {
+        List<Code> codes = lists.choices(list);
+        Locale locale = language.getLocale();
+        String name = locale.getLanguage() + ":" + list;
+        Menu known = menus.get(name);
+        if (known != null && known.of == codes) {
+            return known.items;
+        }
+        Function<Code, String> before = list.equals("department") ? code -> code.code() + " – " : code -> "";
+        Menu fresh = new Menu(
+                codes, Stream.concat(Stream.of(choose()), items(codes, before)).toList());
+        menus.put(name, fresh);
+        return fresh.items;
+    }
+
+    /** The row of a menu that chooses nothing. */
+    public SelectItem choose() {
+        SelectItem nothing = new SelectItem("", texts.get("menu.choose"));
+        nothing.setNoSelectionOption(true);
+        return nothing;
     }
 
     /** The blockage statuses that ask for a date and for who lifted it, as the script of the form reads them. */
@@ -51,7 +82,7 @@ public class CodesPage {
 
     /** The same as choices of a menu. */
     public List<SelectItem> getLiftedStatuses() {
-        return lifted().stream().map(this::item).toList();
+        return items(lifted(), code -> "").toList();
     }
 
     private List<Code> lifted() {
@@ -80,7 +111,9 @@ public class CodesPage {
                         .toList();
     }
 
-    private SelectItem item(Code code) {
-        return new SelectItem(code.code(), code.label(language.getLocale()), code.help(language.getLocale()));
+    private Stream<SelectItem> items(List<Code> codes, Function<Code, String> before) {
+        Locale locale = language.getLocale();
+        return codes.stream()
+                .map(code -> new SelectItem(code.code(), before.apply(code) + code.label(locale), code.help(locale)));
     }
 }

@@ -52,9 +52,9 @@ public final class LoggingByApi implements Goal {
 
     private static void warm(Scene scene, Member software) throws Exception {
         int seconds = scene.wishes().warming();
-        Crowd.warm(WARMING, seconds, i -> logging(scene, software));
+        Crowd.warm(WARMING, seconds, scene.compiling(), i -> logging(scene, software));
         if (scene.peer().isPresent()) {
-            Crowd.warm(WARMING, seconds, i -> peerLogging(scene));
+            Crowd.warm(WARMING, seconds, Crowd.Compiling.UNSEEN, i -> peerLogging(scene));
         }
     }
 

@@ -35,7 +35,7 @@ public final class LoggingByForm implements Goal {
             members[i].signIn("/", "horslarue");
         }
         // The pages, like what programs send, on a node that has run for a while; the peer's has by now.
-        Crowd.warm(PEOPLE, scene.wishes().warming(), i -> logging(scene, members[i]));
+        Crowd.warm(PEOPLE, scene.wishes().warming(), scene.compiling(), i -> logging(scene, members[i]));
         long before = scene.stored();
         AtomicLong logged = new AtomicLong();
         Interleaved<Brought> turns = new Interleaved<Brought>().with(OURS, () -> {
