@@ -13,6 +13,9 @@ final class HtmlForm {
     private static final Pattern AREA = Pattern.compile("<textarea ([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern MENU = Pattern.compile("<select ([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected=\"selected\"");
+    private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
+    private static final Pattern TYPE = Pattern.compile("\\btype=\"([^\"]*)\"");
 
     private final Map<String, String> values = new HashMap<>();
     private final String action;
@@ -24,9 +27,9 @@ final class HtmlForm {
         }
         action = one(ACTION, form.group()).replace("&amp;", "&");
         INPUT.matcher(form.group()).results().forEach(input -> {
-            String type = attribute("type", input.group(1));
+            String type = one(TYPE, input.group(1));
             if (!type.equals("submit") && !type.equals("checkbox") && !type.equals("file") && !type.equals("radio")) {
-                put(input.group(1), attribute("value", input.group(1)));
+                put(input.group(1), one(VALUE, input.group(1)));
             }
         });
         AREA.matcher(form.group())
@@ -62,14 +65,10 @@ final class HtmlForm {
     }
 
     private void put(String attributes, String value) {
-        String name = attribute("name", attributes);
+        String name = one(NAME, attributes);
         if (!name.isEmpty()) {
             values.put(name, value.replace("&amp;", "&").replace("&#39;", "'").replace("&quot;", "\""));
         }
-    }
-
-    private static String attribute(String name, String attributes) {
-        return one(Pattern.compile("\\b" + name + "=\"([^\"]*)\""), attributes);
     }
 
     private static String one(Pattern pattern, String text) {
