@@ -52,7 +52,7 @@ public class CodesPage {
         return menu.subList(1, menu.size());
     }
 
-    /** The same, after a first row that chooses nothing. A form asks for it five times on its way, so it is kept. */
+    /** The same, after a first row that chooses nothing. A form asks for it in each of its phases, so it is kept. */
     public List<SelectItem> menu(String list) {
         List<Code> codes = lists.choices(list);
         Locale locale = language.getLocale();
