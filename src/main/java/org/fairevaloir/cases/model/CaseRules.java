@@ -2,10 +2,12 @@ package org.fairevaloir.cases.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fairevaloir.cases.ActionDraft;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
@@ -28,6 +30,9 @@ public final class CaseRules {
     private static final int DESCRIPTION = 1_500;
     private static final int NARRATIVE = 2_000;
 
+    /** A year beside this century and the last was mistyped: 15, or 20151. Files and programs may not say it either. */
+    private static final ValueRange YEARS = ValueRange.of(1900, 2099);
+
     private final Vocabulary vocabulary;
     private final LocalDate today;
 
@@ -44,7 +49,8 @@ public final class CaseRules {
     public List<Problem> ofDraft(CaseDraft draft) {
         List<Problem> problems = new ArrayList<>();
         draft.situation().codes().forEach((field, code) -> known(field, listOf(field), code, problems));
-        notInTheFuture(draft.situation().firstContactMonth(), problems);
+        YearMonth month = draft.situation().firstContactMonth();
+        notInTheFuture("firstContactMonth", month == null ? null : month.atDay(1), problems);
         notLonger("localAlias", draft.localAlias(), SHORT_TEXT, problems);
         notLonger("narrative", draft.narrative(), NARRATIVE, problems);
         notLonger("restrictedNote", draft.restrictedNote(), NARRATIVE, problems);
@@ -61,6 +67,7 @@ public final class CaseRules {
         blockage.codes().forEach((field, code) -> known(prefix + field, listOf(field), code, problems));
         notInTheFuture(prefix + "startDate", blockage.startDate(), problems);
         notInTheFuture(prefix + "outcomeDate", blockage.outcomeDate(), problems);
+        inALikelyYear(prefix + "legalDeadline", blockage.legalDeadline(), problems);
         notLonger(prefix + "description", blockage.description(), DESCRIPTION, problems);
         LocalDate start = blockage.startDate();
         LocalDate outcome = blockage.outcomeDate();
@@ -124,7 +131,7 @@ public final class CaseRules {
         situation.codes().forEach((field, code) -> required(field, code, problems));
         required("firstContactMonth", situation.firstContactMonth(), problems);
         consentAllowsIt(situation, problems);
-        nationalsAreNotForeigners(situation, problems);
+        nationalsAreNotForeigners(draft, problems);
         somethingPointsToTrafficking(situation, problems);
         if (draft.blockages().isEmpty()) {
             problems.add(Problem.of("", "cases.problem.noBlockage"));
@@ -165,14 +172,15 @@ public final class CaseRules {
         }
     }
 
-    /** V7: a French national has no foreigner's permit. */
-    private void nationalsAreNotForeigners(Situation situation, List<Problem> problems) {
-        String nationality = situation.nationality();
-        String residence = situation.residenceStatus();
-        if (nationality != null
-                && residence != null
-                && vocabulary.marked("nationality", nationality, Mark.NATIONAL)
-                && !vocabulary.marked("residence_status", residence, Mark.NATIONAL)) {
+    /** V7: a French national has no foreigner's permit, whatever other nationality there is. */
+    private void nationalsAreNotForeigners(CaseDraft draft, List<Problem> problems) {
+        String residence = draft.situation().residenceStatus();
+        if (residence != null
+                && !vocabulary.marked("residence_status", residence, Mark.NATIONAL)
+                && Stream.concat(
+                                Stream.ofNullable(draft.situation().nationality()),
+                                draft.answers().of("secondNationality").stream())
+                        .anyMatch(code -> vocabulary.marked("nationality", code, Mark.NATIONAL))) {
             problems.add(Problem.of("residenceStatus", "cases.problem.nationalResidence"));
         }
     }
@@ -195,16 +203,22 @@ public final class CaseRules {
         }
     }
 
-    private void notInTheFuture(@Nullable YearMonth month, List<Problem> problems) {
-        if (month != null && month.isAfter(YearMonth.from(today))) {
-            problems.add(Problem.of("firstContactMonth", "cases.problem.future"));
-        }
-    }
-
     private void notInTheFuture(String field, @Nullable LocalDate day, List<Problem> problems) {
         if (day != null && day.isAfter(today)) {
             problems.add(Problem.of(field, "cases.problem.future"));
+        } else {
+            inALikelyYear(field, day, problems);
         }
+    }
+
+    private static void inALikelyYear(String field, @Nullable LocalDate day, List<Problem> problems) {
+        if (day != null && !YEARS.isValidValue(day.getYear())) {
+            problems.add(Problem.of(field, "cases.problem.year", text(YEARS.getMinimum()), text(YEARS.getMaximum())));
+        }
+    }
+
+    private static String text(long year) {
+        return Long.toString(year);
     }
 
     private static void notLonger(String field, @Nullable String text, int limit, List<Problem> problems) {

@@ -105,6 +105,8 @@ class CaseRulesTest {
         assertThat(rules.ofDraft(saying(LocalDate.of(2099, 1, 1), Map.of())))
                 .as("a deadline may well lie in the future")
                 .isEmpty();
+        assertThat(rules.ofDraft(saying(LocalDate.of(20150, 1, 1), Map.of())))
+                .containsExactly(Problem.of("blockages[0].legalDeadline", "cases.problem.year", "1900", "2099"));
     }
 
     @Test
@@ -137,6 +139,16 @@ class CaseRulesTest {
         assertThat(rules.ofDraft(blockage(b -> Blockages.withStart(b, TODAY)))).isEmpty();
         assertThat(rules.ofDraft(blockage(b -> Blockages.withStart(b, TOMORROW))))
                 .containsExactly(Problem.of("blockages[0].startDate", "cases.problem.future"));
+    }
+
+    @Test
+    void v2_a_year_of_two_figures_is_no_year() {
+        assertThat(rules.ofDraft(blockage(b -> Blockages.withStart(b, LocalDate.of(1900, 1, 1)))))
+                .isEmpty();
+        assertThat(rules.ofDraft(blockage(b -> Blockages.withStart(b, LocalDate.of(15, 3, 11)))))
+                .containsExactly(Problem.of("blockages[0].startDate", "cases.problem.year", "1900", "2099"));
+        assertThat(rules.ofDraft(aCase().firstContact(YearMonth.of(15, 3)).draft()))
+                .containsExactly(Problem.of("firstContactMonth", "cases.problem.year", "1900", "2099"));
     }
 
     @Test

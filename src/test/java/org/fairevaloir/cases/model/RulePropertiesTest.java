@@ -79,6 +79,23 @@ class RulePropertiesTest {
     }
 
     @Test
+    void v2_a_year_that_was_mistyped_is_noticed() {
+        holds(RULES::ofDraft, "year", draft -> {
+            Set<String> wrong = eachBlockage(draft, "startDate", blockage -> isAncient(blockage.startDate()));
+            wrong.addAll(eachBlockage(draft, "outcomeDate", blockage -> isAncient(blockage.outcomeDate())));
+            wrong.addAll(eachBlockage(
+                    draft,
+                    "actions[0].date",
+                    blockage -> blockage.actions().stream().anyMatch(action -> isAncient(action.date()))));
+            YearMonth met = draft.situation().firstContactMonth();
+            if (met != null && isAncient(met.atDay(1))) {
+                wrong.add("firstContactMonth");
+            }
+            return wrong;
+        });
+    }
+
+    @Test
     void v2_no_blockage_ends_before_it_began() {
         holds(
                 RULES::ofDraft,
@@ -145,7 +162,9 @@ class RulePropertiesTest {
     void v7_a_french_national_has_no_foreigner_s_permit() {
         holds(RULES::ofSubmission, "nationalResidence", draft -> {
             Situation said = draft.situation();
-            boolean wrong = "FR".equals(said.nationality())
+            boolean french = "FR".equals(said.nationality())
+                    || draft.answers().of("secondNationality").contains("FR");
+            boolean wrong = french
                     && said.residenceStatus() != null
                     && !said.residenceStatus().equals("FRENCH");
             return wrong ? Set.of("residenceStatus") : Set.of();
@@ -194,6 +213,10 @@ class RulePropertiesTest {
                 .collect(toSet());
     }
 
+    private static boolean isAncient(@Nullable LocalDate day) {
+        return day != null && day.getYear() < 1900;
+    }
+
     private static boolean isLater(@Nullable LocalDate day, LocalDate than) {
         return day != null && day.isAfter(than);
     }
@@ -233,6 +256,7 @@ class RulePropertiesTest {
                 "adHocAdmin", Set.of("APPOINTED"),
                 "sexSubtype", Set.of("PROSTITUTION"),
                 "labourSector", Set.of("F"),
+                "secondNationality", Set.of("FR"),
                 "control", Set.of("DEBT")));
         some.keySet().removeIf(field -> chance.nextInt(3) > 0);
         return some;
@@ -257,9 +281,10 @@ class RulePropertiesTest {
         return any(chance, "75", "93", "01", "2A", "2B", "976", "20", "2a", "1", "96", "975", "990", "F", null);
     }
 
-    /** Around today, so that each of two days is often the later one. */
+    /** Around today, so that each of two days is often the later one; now and then with two figures of the year only. */
     private static LocalDate day(Random chance) {
-        return TODAY.plusDays(chance.nextInt(80) - 60);
+        LocalDate day = TODAY.plusDays(chance.nextInt(80) - 60);
+        return chance.nextInt(10) == 0 ? day.withYear(day.getYear() % 100) : day;
     }
 
     private static <T> @Nullable T maybe(T value, Random chance) {
