@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fairevaloir.codelists.model.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** The blockages of one invented case: coherent with the person, with each other and with the calendar. */
@@ -60,7 +59,7 @@ final class BlockageGenerator {
     DemoBlockage asOf(LocalDate loggedOn, Start start) {
         Pattern pattern = start.pattern();
         String status = dice.code("blockage_status");
-        boolean ended = vocabulary.marked("blockage_status", status, Mark.NEEDS_OUTCOME);
+        boolean ended = vocabulary.isLifted(status);
         String evidenceLevel = dice.code("evidence_level");
         return new DemoBlockage(
                 pattern.right(),

@@ -39,6 +39,12 @@ final class Vocabulary {
         return found.parent().orElseThrow(() -> new IllegalStateException("no parent for " + list + "/" + code));
     }
 
+    /** Whether a blockage with this status is lifted, wholly or in part. */
+    boolean isLifted(String status) {
+        return marked("blockage_status", status, Mark.NEEDS_OUTCOME)
+                || marked("blockage_status", status, Mark.LIFTED_IN_PART);
+    }
+
     boolean marked(String list, String code, Mark mark) {
         return Optional.ofNullable(codes.get(list + "|" + code))
                 .flatMap(Code::mark)

@@ -165,7 +165,8 @@ class CodeListFilesTest {
         assertThat(marked("consent", Mark.SUBMITTABLE))
                 .containsExactly("INFORMED_AGREED", "INFORMED_ASSENT", "INFORMED_NO_OBJECTION");
         assertThat(marked("consent_scope", Mark.SHAREABLE)).containsExactly("SHARE");
-        assertThat(marked("blockage_status", Mark.NEEDS_OUTCOME)).containsExactly("RESOLVED", "PARTIAL");
+        assertThat(marked("blockage_status", Mark.NEEDS_OUTCOME)).containsExactly("RESOLVED");
+        assertThat(marked("blockage_status", Mark.LIFTED_IN_PART)).containsExactly("PARTIAL");
         assertThat(marked("residence_status", Mark.NATIONAL)).containsExactly("FRENCH");
         assertThat(marked("nationality", Mark.NATIONAL)).startsWith("FR").contains("GP", "NC");
         assertThat(marked("exploitation_form", Mark.UNKNOWN)).containsExactly("UNK");

@@ -185,6 +185,17 @@ class FollowUpIT extends InContainer {
     }
 
     @Test
+    void what_was_lifted_in_part_is_lifted_wholly_as_soon() {
+        UUID id = drafted("HLR", aCase().draft());
+        UUID blockage = readCase.read(id).content().blockages().get(0).id();
+        liftBlockage.lift(id, version(id), blockage, new Outcome("PARTIAL", DAY, "COURT"));
+        assertThat(findLiftable.among(List.of(id)).open()).containsExactly(id);
+
+        liftBlockage.lift(id, version(id), blockage, LIFTED);
+        assertThat(findLiftable.among(List.of(id)).open()).isEmpty();
+    }
+
+    @Test
     void a_case_is_listed_by_its_reference() {
         UUID id = validated("HLR", aCase().draft());
         as(member("HLR"));

@@ -132,7 +132,7 @@ class CaseGeneratorTest {
     void v3_a_lifted_blockage_says_when_and_by_whom_and_no_other_does() {
         assertThat(CASES)
                 .allSatisfy(demo -> assertThat(demo.blockages()).allSatisfy(blockage -> {
-                    if (marked("blockage_status", blockage.status(), Mark.NEEDS_OUTCOME)) {
+                    if (new ShippedVocabulary().isLifted(blockage.status())) {
                         assertThat(blockage.outcomeDate())
                                 .isAfter(blockage.startDate())
                                 .isBeforeOrEqualTo(demo.loggedOn());

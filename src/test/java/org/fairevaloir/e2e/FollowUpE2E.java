@@ -120,7 +120,10 @@ class FollowUpE2E extends InBrowser {
                 .toList();
         for (String lift : pages) {
             member.open(lift);
-            if (page.locator("[id^='form:open:0:by:2:lift']").count() > 0) {
+            Locator first = page.locator(
+                    "section.panel:has([id^='form:open:0:by:2:lift'])",
+                    new Page.LocatorOptions().setHasText("En cours"));
+            if (first.count() > 0) {
                 return page.locator("h1").innerText().replaceAll(".*\\s", "");
             }
         }

@@ -19,7 +19,7 @@ import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.vault.Vault;
 
 /**
- * Of the cases that a list shows, those of which a blockage may still be lifted. None of them is opened: only what
+ * Of the cases that a list shows, those of which a blockage may still be lifted, if only in part until now. None of them is opened: only what
  * waits of one is, because it may say that the last blockage was lifted.
  */
 @UseCase
@@ -41,7 +41,7 @@ public class FindLiftable {
     Vault vault;
 
     /**
-     * @param open cases with a blockage that is not lifted, as far as it was told
+     * @param open cases with a blockage that is not wholly lifted, as far as it was told
      * @param waiting cases of which an update waits
      * @param lifting those of them with nothing left to lift, because the update lifts it
      */
@@ -72,6 +72,6 @@ public class FindLiftable {
 
     private boolean leavesOneOpen(CaseVersion told) {
         return told.reveal(vault).draft(told.caseId(), 0).blockages().stream()
-                .anyMatch(one -> !lists.isLifted(one.status()));
+                .anyMatch(one -> !lists.isWhollyLifted(one.status()));
     }
 }

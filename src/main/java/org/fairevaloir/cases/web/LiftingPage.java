@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseView;
@@ -16,22 +17,25 @@ public class LiftingPage {
     @Inject
     Vocabulary vocabulary;
 
-    /** The blockages that are not lifted, as far as it was told. */
+    /** The blockages that are not wholly lifted, as far as it was told. */
     public List<BlockageDraft> open(CaseView view) {
         return told(view).blockages().stream()
-                .filter(one -> !vocabulary.isLifted(one.status()))
+                .filter(one -> !vocabulary.isWhollyLifted(one.status()))
                 .toList();
     }
 
-    /** The blockages that count as not lifted until the coordinator accepts what was told. */
+    /** The blockages that count as they did until the coordinator accepts that they were lifted, or wholly lifted. */
     public List<BlockageDraft> waiting(CaseView view) {
         List<BlockageDraft> lifted = told(view).blockages().stream()
                 .filter(one -> vocabulary.isLifted(one.status()))
                 .toList();
         return view.content().blockages().stream()
-                .filter(one -> !vocabulary.isLifted(one.status()))
-                .filter(one -> lifted.stream().anyMatch(other -> other.id().equals(one.id())))
+                .filter(one -> lifted.stream().anyMatch(other -> isFurtherOn(other, one)))
                 .toList();
+    }
+
+    private static boolean isFurtherOn(BlockageDraft told, BlockageDraft counted) {
+        return told.id().equals(counted.id()) && !Objects.equals(told.status(), counted.status());
     }
 
     private static CaseDraft told(CaseView view) {

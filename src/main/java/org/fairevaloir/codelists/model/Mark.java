@@ -10,6 +10,8 @@ public enum Mark {
     SHAREABLE,
     /** Blockage status that asks for a date and for who lifted it. */
     NEEDS_OUTCOME,
+    /** The same, of which something is left to lift. */
+    LIFTED_IN_PART,
     /** French nationality, and the residence status that goes with it. */
     NATIONAL,
     /** Trafficking that is presumed: enough to log a case whose form of exploitation is still unknown. */

@@ -29,6 +29,11 @@ public interface Vocabulary {
 
     /** Whether a blockage with this status is lifted, wholly or in part. */
     default boolean isLifted(@Nullable String status) {
+        return isWhollyLifted(status) || (status != null && marked("blockage_status", status, Mark.LIFTED_IN_PART));
+    }
+
+    /** Whether nothing is left to lift of a blockage with this status. */
+    default boolean isWhollyLifted(@Nullable String status) {
         return status != null && marked("blockage_status", status, Mark.NEEDS_OUTCOME);
     }
 }

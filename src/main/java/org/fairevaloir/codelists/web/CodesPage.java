@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
-import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,9 @@ public class CodesPage {
     }
 
     private List<Code> lifted() {
-        return lists.marked("blockage_status", Mark.NEEDS_OUTCOME);
+        return lists.codes("blockage_status").stream()
+                .filter(row -> lists.isLifted(row.code()))
+                .toList();
     }
 
     /** Labels of these codes, joined; a dash for none. */
