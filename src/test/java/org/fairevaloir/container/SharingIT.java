@@ -36,6 +36,7 @@ import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.followup.AmendCase;
 import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.KeepAfterAll;
 import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.ReadHistory;
 import org.fairevaloir.cases.review.AcceptAmendment;
@@ -117,6 +118,9 @@ class SharingIT extends InContainer {
 
     @Inject
     AskErasure askErasure;
+
+    @Inject
+    KeepAfterAll keepAfterAll;
 
     @Inject
     EraseCase eraseCase;
@@ -288,6 +292,20 @@ class SharingIT extends InContainer {
                     assertThat(offer.state()).isEqualTo(ShareState.REVOKED);
                     assertThat(offer.reference()).isNull();
                 });
+    }
+
+    @Test
+    void a_request_for_erasure_that_is_taken_back_lets_the_case_be_read_again() {
+        UUID id = validated("HLR", agreed().draft());
+        UUID share = shared(id);
+        as(member("HLR"));
+        askErasure.ask(id, version(id));
+        assertUnread(share);
+        as(member("HLR"));
+        keepAfterAll.keep(id, version(id));
+        assertThatThrownBy(() -> keepAfterAll.keep(id, version(id))).isInstanceOf(Stale.class);
+        as(member("ADN"));
+        assertThat(readSharedCase.read(share).reference()).isNotEmpty();
     }
 
     private void assertUnread(UUID share) {

@@ -30,6 +30,7 @@ import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.AssignCase;
 import org.fairevaloir.cases.followup.CloseCase;
 import org.fairevaloir.cases.followup.EraseCase;
+import org.fairevaloir.cases.followup.KeepAfterAll;
 import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.LeaveOutCase;
 import org.fairevaloir.cases.followup.LiftBlockage;
@@ -64,6 +65,9 @@ class TransitionsIT extends InContainer {
 
     @Inject
     AskErasure askErasure;
+
+    @Inject
+    KeepAfterAll keepAfterAll;
 
     @Inject
     ReleaseCase releaseCase;
@@ -140,6 +144,7 @@ class TransitionsIT extends InContainer {
         steps.put("comment", (id, version) -> commentCase.comment(id, REASON));
         steps.put("close", (id, version) -> closeCase.close(id, version, REASON));
         steps.put("askErasure", (id, version) -> askErasure.ask(id, version));
+        steps.put("keepAfter", (id, version) -> keepAfterAll.keep(id, version));
         steps.put("take", (id, version) -> takeInReview.take(id, version));
         steps.put("release", (id, version) -> releaseCase.release(id, version));
         steps.put("giveBack", (id, version) -> returnCase.giveBack(id, version, REASON));
@@ -163,7 +168,11 @@ class TransitionsIT extends InContainer {
 
     /** What has happened to a counted case before such a step is taken. */
     private void prepare(String step, UUID id) {
-        if (!reached(id).isCounted()) {
+        CaseStatus status = reached(id);
+        if (step.equals("keepAfter") && CaseStatus.LEFT_THE_ASSOCIATION.contains(status)) {
+            askErasure.ask(id, version(id));
+        }
+        if (!status.isCounted()) {
             return;
         }
         switch (step) {
@@ -193,6 +202,7 @@ class TransitionsIT extends InContainer {
             close       member       -          -          -          -          CLOSED     -          -
             assign      member       DRAFT      SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     ERASED
             askErasure  member       -          SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     -
+            keepAfter   member       -          SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     -
             comment     both         -          SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     -
             take        coordinator  -          IN_REVIEW  IN_REVIEW  -          -          -          -
             release     coordinator  -          -          SUBMITTED  -          -          -          -

@@ -112,6 +112,22 @@ class FollowUpE2E extends InBrowser {
         assertThat(page.locator("#thread")).containsText("Oui, elle l’a dit.");
     }
 
+    @Test
+    void erasure_is_asked_for_behind_a_second_click_and_taken_back_by_one() {
+        Page page = member.page();
+        member.open("/cases/list.xhtml?status=SUBMITTED");
+        page.locator("#cases tbody th a").first().click();
+        assertThat(page.locator("[id='form:askErasure']")).isHidden();
+        page.locator("details.doubt summary").click();
+        member.photograph("ask-erasure");
+        page.locator("[id='form:askErasure']").click();
+        assertThat(member.notice()).containsText("demandé");
+        assertThat(page.locator("main")).containsText("demande l’effacement depuis");
+        page.locator("[id='form:keepAfterAll']").click();
+        assertThat(member.notice()).containsText("retirée");
+        assertThat(page.locator("main")).not().containsText("demande l’effacement depuis");
+    }
+
     private static String oneWithAnOpenBlockage() {
         member.open("/cases/list.xhtml?status=VALIDATED");
         Page page = member.page();

@@ -165,6 +165,13 @@ public class Standing {
         updatedAt = at;
     }
 
+    /** Its association wants it kept after all. */
+    public void keepAfterAll(Instant at) {
+        require(CaseStatus.LEFT_THE_ASSOCIATION.contains(status) && erasureAskedAt != null);
+        erasureAskedAt = null;
+        updatedAt = at;
+    }
+
     /** Its content is gone for good. */
     void erase(String ground, Instant at) {
         require(CaseStatus.LEFT_THE_ASSOCIATION.contains(status));

@@ -9,6 +9,7 @@ import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.followup.AskErasure;
 import org.fairevaloir.cases.followup.AssignCase;
 import org.fairevaloir.cases.followup.CloseCase;
+import org.fairevaloir.cases.followup.KeepAfterAll;
 import org.fairevaloir.cases.review.CommentCase;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class FollowUpPage extends CaseAnswering {
 
     @Inject
     AskErasure askErasure;
+
+    @Inject
+    KeepAfterAll keepAfterAll;
 
     @Inject
     AssignCase assignCase;
@@ -54,6 +58,11 @@ public class FollowUpPage extends CaseAnswering {
 
     public @Nullable String askErasure() {
         return answerWithoutMessage(() -> askErasure.ask(page.caseId(), page.version()), "cases.erase.asked", again());
+    }
+
+    public @Nullable String keepAfterAll() {
+        return answerWithoutMessage(
+                () -> keepAfterAll.keep(page.caseId(), page.version()), "cases.erase.takenBack", again());
     }
 
     public @Nullable String assign() {
