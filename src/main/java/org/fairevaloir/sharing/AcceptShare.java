@@ -79,7 +79,7 @@ public class AcceptShare {
                 .forEach(other -> other.revoke(step));
         personKeys.handOver(proposed, share.recipient());
         recorder.record("case.transferred", proposed.id());
-        proposed.assign(step.by(), step.at());
+        proposed.takenOverBy(step.by(), step.at());
         shares.flush();
         handovers.handOver(proposed, share.recipient());
     }

@@ -608,7 +608,11 @@ class FollowUpIT extends InContainer {
         users.remember(new KnownUser("elsewhere-AFJ", "Dominique (fictif)", "AFJ", java.time.Instant.EPOCH));
         UUID one = drafted("JPF", aCase().draft());
         UUID two = validated("JPF", aCase().draft());
+        UUID gone = validated("JPF", aCase().draft());
         String leaver = member("JPF").subject();
+        as(COORDINATOR);
+        eraseCase.erase(gone, version(gone), "PERSON");
+        long read = version(two);
 
         as(member("JPF"));
         assertThat(problems(() -> reassignCases.reassign(leaver, "elsewhere-AFJ")))
@@ -618,7 +622,15 @@ class FollowUpIT extends InContainer {
                 .containsExactly("cases.problem.sameColleague");
         assertThat(problems(() -> assignCase.assign(one, version(one), "elsewhere-AFJ")))
                 .hasSize(1);
-        assertThat(reassignCases.reassign(leaver, "successor-JPF")).isGreaterThanOrEqualTo(2);
+        long told = countOwned.count().stream()
+                .filter(owner -> owner.subject().equals(leaver))
+                .mapToLong(Owner::cases)
+                .sum();
+        assertThat(reassignCases.reassign(leaver, "successor-JPF"))
+                .as("as many as the page says")
+                .isGreaterThanOrEqualTo(2)
+                .isEqualTo((int) told);
+        assertThat(version(two)).as("nothing that it says has changed").isEqualTo(read);
 
         assertThat(readCase.read(one).progress().owner()).isEqualTo("Camille (fictive)");
         assertThat(readCase.read(two).progress().owner()).isEqualTo("Camille (fictive)");

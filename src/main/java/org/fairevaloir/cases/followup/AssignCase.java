@@ -1,7 +1,6 @@
 package org.fairevaloir.cases.followup;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.fairevaloir.access.Colleagues;
@@ -21,7 +20,7 @@ import org.fairevaloir.shared.Stale;
  * Another member of the same association looks after a case from now on.
  *
  * <p>Refused with {@link Problems} for somebody who is no colleague, or has never signed in; with {@link NotFound} for
- * a case out of scope; with {@link Stale} when it was changed meanwhile.
+ * a case out of scope; with {@link Stale} when it was changed since it was read.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -36,9 +35,6 @@ public class AssignCase {
     Recorder recorder;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Colleagues colleagues;
 
     public void assign(UUID id, long version, String colleague) {
@@ -47,8 +43,7 @@ public class AssignCase {
         }
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
-        found.assign(colleague, clock.instant());
-        cases.flush();
+        cases.assign(found, colleague);
         recorder.record("case.assigned", id);
     }
 }

@@ -1,7 +1,6 @@
 package org.fairevaloir.cases.followup;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import org.fairevaloir.access.Colleagues;
 import org.fairevaloir.access.CurrentUser;
@@ -19,7 +18,7 @@ import org.fairevaloir.shared.Stale;
  * All cases of somebody who leaves go to a colleague of the same association.
  *
  * <p>Refused with {@link Problems} when the successor is no colleague, has never signed in, or is the same person; with
- * {@link Stale} when one of the cases is changed at the same moment.
+ * {@link Stale} when one of the cases goes to another association at the same moment.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -34,9 +33,6 @@ public class ReassignCases {
     Recorder recorder;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Colleagues colleagues;
 
     /** @return how many cases went over */
@@ -48,9 +44,10 @@ public class ReassignCases {
             throw new Problems(List.of(Problem.of("successor", "cases.problem.sameColleague")));
         }
         List<FieldCase> theirs = cases.ownedBy(leaver, user.scope());
-        theirs.forEach(one -> one.assign(successor, clock.instant()));
-        cases.flush();
-        theirs.forEach(one -> recorder.record("case.assigned", one.id()));
+        theirs.forEach(one -> {
+            cases.assign(one, successor);
+            recorder.record("case.assigned", one.id());
+        });
         return theirs.size();
     }
 }

@@ -170,14 +170,33 @@ public class CaseRepository {
         return entities.createQuery(query).getResultList();
     }
 
-    /** The cases in this scope that somebody looks after. */
+    /** The cases in this scope that somebody looks after, without those of which nothing is left. */
     public List<FieldCase> ownedBy(String owner, Scope scope) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
         Root<FieldCase> root = query.from(FieldCase.class);
         query.select(root)
-                .where(new CaseConditions(build, query, root).within(scope), build.equal(root.get("owner"), owner));
+                .where(
+                        new CaseConditions(build, query, root).within(scope),
+                        build.equal(root.get("owner"), owner),
+                        build.notEqual(root.get("standing").get("status"), CaseStatus.ERASED));
         return entities.createQuery(query).getResultList();
+    }
+
+    /**
+     * Somebody else of its association looks after a case from now on. Nothing that it says changes, so that it stays in
+     * its version: whoever reads or answers it at this moment goes on. In SQL, because a changed row is a new version to
+     * the persistence.
+     *
+     * @throws Stale when it went to another association meanwhile
+     */
+    public void assign(FieldCase found, String successor) {
+        int changed = entities.createNativeQuery("update field_case set owner = ?1 where id = ?2 and association = ?3")
+                .setParameter(1, successor)
+                .setParameter(2, found.id().toString())
+                .setParameter(3, found.association())
+                .executeUpdate();
+        Standing.require(changed == 1);
     }
 
     /** Those of these cases in this scope that have a blockage in none of these statuses. */

@@ -304,8 +304,8 @@ public class FieldCase {
         return owner;
     }
 
-    /** Somebody else of its association looks after it from now on. */
-    public void assign(String successor, Instant at) {
+    /** Somebody of the association to which it is handed over looks after it from now on. */
+    public void takenOverBy(String successor, Instant at) {
         owner = successor;
         standing.changed(at);
     }
