@@ -23,6 +23,11 @@ public class Notices {
         add(null, FacesMessage.SEVERITY_INFO, texts.get(key, arguments));
     }
 
+    /** Tells that it is done, on the page that stays. */
+    public void confirmHere(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_INFO, texts.get(key, arguments));
+    }
+
     /** Tells what else is to be known of what is done; still told after a redirect. */
     public void remind(String key, Object... arguments) {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);

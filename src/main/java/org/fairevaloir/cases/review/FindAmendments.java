@@ -17,12 +17,14 @@ import org.fairevaloir.cases.model.VersionRepository.Waiting;
 import org.fairevaloir.vault.Vault;
 
 /**
- * What associations told of counted cases and waits for the coordinator, the oldest first. Reading it is journalled.
+ * What associations told of counted cases and waits for the coordinator, the oldest first and twenty at most. Reading it
+ * is journalled.
  */
 @UseCase
 @Requires(Permission.REVIEW_CASE)
 public class FindAmendments {
-    private static final int MOST = 100;
+    /** As many as somebody decides at a sitting: each look reads them all, and the journal says so of each. */
+    private static final int MOST = 20;
 
     @Inject
     CurrentUser user;

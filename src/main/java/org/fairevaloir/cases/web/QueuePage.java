@@ -20,6 +20,7 @@ import org.fairevaloir.cases.followup.FindErasureRequests;
 import org.fairevaloir.cases.followup.FindErasureRequests.Request;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.review.AcceptAmendment;
+import org.fairevaloir.cases.review.CountAmendments;
 import org.fairevaloir.cases.review.FindAmendments;
 import org.fairevaloir.cases.review.FindAmendments.Amendment;
 import org.fairevaloir.shared.Notices;
@@ -45,6 +46,9 @@ public class QueuePage implements Serializable {
     FindAmendments findAmendments;
 
     @Inject
+    CountAmendments countAmendments;
+
+    @Inject
     AcceptAmendment acceptAmendment;
 
     @Inject
@@ -59,6 +63,7 @@ public class QueuePage implements Serializable {
     private final ArrayList<CaseSummary> rows = new ArrayList<>();
     private int total;
     private List<Amendment> amendments = List.of();
+    private long waiting;
     private List<Request> erasures = List.of();
 
     /** What is accepted is what was shown: the list is not asked for again before the answer. */
@@ -67,6 +72,7 @@ public class QueuePage implements Serializable {
         add(CaseStatus.SUBMITTED);
         add(CaseStatus.IN_REVIEW);
         amendments = List.copyOf(findAmendments.find());
+        waiting = countAmendments.count();
         erasures = List.copyOf(findErasureRequests.find());
     }
 
@@ -78,11 +84,17 @@ public class QueuePage implements Serializable {
         total += countCases.count(filter);
     }
 
+    /** The others stay on the page: to look for them anew would be to read each of them again, and to journal it. */
     public @Nullable String accept(Amendment told) {
         try {
             acceptAmendment.accept(told.id(), told.version());
-            notices.confirm("cases.amend.accepted", told.reference());
-            return "/cases/queue?faces-redirect=true";
+            amendments = amendments.stream().filter(one -> !one.equals(told)).toList();
+            waiting--;
+            if (amendments.isEmpty()) {
+                notices.confirm("cases.amend.accepted", told.reference());
+                return "/cases/queue?faces-redirect=true";
+            }
+            notices.confirmHere("cases.amend.accepted", told.reference());
         } catch (Problems e) {
             notices.refuse(e);
         } catch (Stale e) {
@@ -101,6 +113,11 @@ public class QueuePage implements Serializable {
 
     public List<Amendment> getAmendments() {
         return amendments;
+    }
+
+    /** How many updates wait, those that are not shown yet too. */
+    public long getWaiting() {
+        return waiting;
     }
 
     public List<Request> getErasures() {
