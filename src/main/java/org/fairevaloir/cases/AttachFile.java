@@ -22,10 +22,10 @@ import org.fairevaloir.shared.Problems;
 import org.fairevaloir.vault.Vault;
 
 /**
- * A member attaches a file to a case of the own association that is still open to it: a refusal letter, a screenshot.
+ * A member attaches a file to a case of the own association: a refusal letter, a screenshot; months later the judgment.
  * What is stored is the cleaned file, sealed, and never the one that was uploaded.
  *
- * <p>Refused with {@link NotFound} when the case belongs to somebody else or is not open to its association; with
+ * <p>Refused with {@link NotFound} when the case belongs to somebody else or the coordinator has to decide on it; with
  * {@link Problems} when the file is none of the five kinds, too large, broken, encrypted, infected, or can't be
  * cleaned; when the name is missing, too long, or may identify somebody; when the case has {@value #MOST} files
  * already.
@@ -63,8 +63,8 @@ public class AttachFile {
      */
     public UUID attach(UUID caseId, String name, byte[] uploaded) {
         FieldCase fieldCase = cases.the(caseId, user.scope());
-        if (!fieldCase.status().isOpenToItsAssociation()) {
-            throw new NotFound("case not open");
+        if (!fieldCase.status().takesFiles()) {
+            throw new NotFound("case takes no file");
         }
         String title = title(name);
         if (title.isEmpty() || title.length() > LONGEST_NAME) {

@@ -39,7 +39,7 @@ public class ListFiles {
 
     /**
      * @param reference of the case
-     * @param open whether its association may still attach files
+     * @param open whether its association may attach files now
      * @param scans whether an antivirus looks at what is attached from now on
      */
     public record Listed(String reference, boolean open, List<CaseFileView> files, boolean scans)
@@ -53,6 +53,6 @@ public class ListFiles {
         FieldCase found = cases.the(caseId, user.scope());
         List<CaseFileView> all =
                 files.of(found).stream().map(file -> file.view(vault)).toList();
-        return new Listed(found.reference(), found.status().isOpenToItsAssociation(), all, cleaning.scans());
+        return new Listed(found.reference(), found.status().takesFiles(), all, cleaning.scans());
     }
 }

@@ -12,10 +12,10 @@ import org.fairevaloir.cases.model.CaseFileRepository.Found;
 import org.fairevaloir.shared.NotFound;
 
 /**
- * A member takes a file off a case of the own association that is still open to it. It is gone for good.
+ * A member takes a file off a case of the own association. It is gone for good.
  *
- * <p>Refused with {@link NotFound} when file or case belongs to somebody else, is not open to its association, or is
- * not there.
+ * <p>Refused with {@link NotFound} when file or case belongs to somebody else or is not there, and while the coordinator
+ * has to decide on the case.
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -31,7 +31,7 @@ public class RemoveFile {
 
     public void remove(UUID id) {
         Found found = files.find(id, user.scope())
-                .filter(any -> any.owner().status().isOpenToItsAssociation())
+                .filter(any -> any.owner().status().takesFiles())
                 .orElseThrow(() -> new NotFound("file"));
         files.remove(found);
         recorder.record("case.file_removed", found.owner().id());

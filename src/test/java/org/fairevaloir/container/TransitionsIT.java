@@ -166,7 +166,7 @@ class TransitionsIT extends InContainer {
         return aCase().id(id).version(version).with("housing", "CHRS").draft();
     }
 
-    /** What has happened to a counted case before such a step is taken. */
+    /** What has happened to a case before such a step is taken. */
     private void prepare(String step, UUID id) {
         CaseStatus status = reached(id);
         if (step.equals("keepAfter") && CaseStatus.LEFT_THE_ASSOCIATION.contains(status)) {
@@ -191,7 +191,7 @@ class TransitionsIT extends InContainer {
     private static final String TABLE = """
             step        who          DRAFT      SUBMITTED  IN_REVIEW  RETURNED   VALIDATED  CLOSED     ERASED
             save        member       DRAFT      -          -          RETURNED   -          -          -
-            attach      member       DRAFT      -          -          RETURNED   -          -          -
+            attach      member       DRAFT      -          -          RETURNED   VALIDATED  CLOSED     -
             delete      member       GONE       -          -          -          -          -          -
             submit      member       SUBMITTED  -          -          SUBMITTED  -          -          -
             withdraw    member       -          DRAFT      -          -          -          -          -

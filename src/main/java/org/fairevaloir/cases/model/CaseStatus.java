@@ -31,6 +31,15 @@ public enum CaseStatus {
         return this == DRAFT || this == RETURNED;
     }
 
+    /**
+     * Whether its association may attach files to it and take them off: always but while the coordinator decides on what
+     * was submitted. The judgment comes months after the case was counted, and a name that was overlooked on a page must
+     * go at once.
+     */
+    public boolean takesFiles() {
+        return isOpenToItsAssociation() || isCounted();
+    }
+
     /** Whether it is counted, so that what the association tells now waits for the coordinator. */
     public boolean isCounted() {
         return COUNTED.contains(this);

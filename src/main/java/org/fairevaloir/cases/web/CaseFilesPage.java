@@ -23,7 +23,7 @@ import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a case that is open to its association: listed, attached, taken off. */
+/** The files of a case: listed, attached, taken off. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected is a proxy, which is serialisable
@@ -50,7 +50,7 @@ public class CaseFilesPage implements Serializable {
     public void open() {
         listed = listFiles.list(Ids.inAddress(id, "case"));
         if (!listed.open()) {
-            throw new NotFound("case not open");
+            throw new NotFound("case takes no file");
         }
     }
 
