@@ -46,7 +46,8 @@ final class HouseWords {
             above("programs"),
             Map.entry("spreadsheets", Set.of("shared")),
             above("cases", "codelists", "associations", "attachments", "freetext", "programs", "spreadsheets"),
-            above("imports", "codelists", "cases", "spreadsheets"),
+            // What is undone is looked at from all sides first.
+            above("imports", "codelists", "cases", "spreadsheets", "persons", "sharing"),
             above("commitments", "codelists", "associations", "freetext"),
             above("persons", "codelists", "cases"),
             above("sharing", "codelists", "associations", "cases", "persons"),

@@ -16,6 +16,7 @@ import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.CaseRules;
+import org.fairevaloir.cases.model.LookalikeRepository;
 import org.fairevaloir.cases.tables.CellCodes;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.Authority;
@@ -56,6 +57,9 @@ public class PreviewImport {
     ImportRepository imports;
 
     @Inject
+    LookalikeRepository stored;
+
+    @Inject
     CodeLists lists;
 
     @Inject
@@ -84,12 +88,13 @@ public class PreviewImport {
         ImportBatch batch = new ImportBatch(new Arrival(user.association(), author, now), mark, table, vault);
         imports.store(batch);
         EarlierImports earlier = new EarlierImports(imports, user.scope());
+        StoredLookalikes alike = new StoredLookalikes(stored, user.scope());
         for (int first = 0; first < table.cases().size(); first += AT_ONCE) {
             int end = Math.min(first + AT_ONCE, table.cases().size());
             List<Marked> cases = table.cases().subList(first, end).stream()
                     .map(said -> new Marked(said, prints.of(said)))
                     .toList();
-            store(batch, first, earlier.told(cases));
+            store(batch, first, alike.told(earlier.told(cases)));
         }
         recorder.record("import.previewed", batch.id());
         return batch.id();

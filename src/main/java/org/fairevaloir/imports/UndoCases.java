@@ -2,6 +2,7 @@ package org.fairevaloir.imports;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +23,15 @@ import org.fairevaloir.imports.model.ImportRepository;
 import org.fairevaloir.imports.model.ImportRow;
 import org.fairevaloir.imports.model.ImportState;
 import org.fairevaloir.imports.model.RowState;
+import org.fairevaloir.persons.model.PersonKeyRepository;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
+import org.fairevaloir.sharing.model.ShareRepository;
 
 /**
  * The next cases of a batch are deleted again, as they were imported: drafts, and what was submitted with its import
- * and nobody reads yet, without files and remarks. What was handed over, changed, or is read or counted stays and is
- * named, with the reason.
+ * and nobody reads yet, without files, remarks, a person's key and an offer to share it. What was handed over, changed,
+ * or is read or counted stays and is named, with the reason.
  *
  * <p>Refused with {@link NotFound} for another association's batch, with {@link Stale} when it is not being undone any
  * more, or a case is changed at this very moment.
@@ -50,6 +53,12 @@ public class UndoCases {
 
     @Inject
     NoteRepository notes;
+
+    @Inject
+    PersonKeyRepository personKeys;
+
+    @Inject
+    ShareRepository shares;
 
     @Inject
     WithdrawCase withdrawCase;
@@ -86,9 +95,7 @@ public class UndoCases {
             return cases.isTaken(row.id()) ? RowState.HANDED_OVER : RowState.UNDONE;
         }
         FieldCase found = stored.get();
-        boolean untouched = row.isAt(found.version())
-                && files.of(found).isEmpty()
-                && notes.of(found).isEmpty();
+        boolean untouched = row.isAt(found.version()) && isBare(found);
         if (found.status() == CaseStatus.SUBMITTED && untouched) {
             withdrawCase.withdraw(found.id(), found.version());
         } else if (found.status() != CaseStatus.DRAFT) {
@@ -98,5 +105,13 @@ public class UndoCases {
         }
         deleteDraft.delete(found.id(), found.version());
         return RowState.UNDONE;
+    }
+
+    /** Whether nothing stands beside it of which its own version knows nothing. */
+    private boolean isBare(FieldCase found) {
+        return files.of(found).isEmpty()
+                && notes.of(found).isEmpty()
+                && personKeys.of(found).isEmpty()
+                && shares.openOf(found, LocalDate.now(clock)).isEmpty();
     }
 }

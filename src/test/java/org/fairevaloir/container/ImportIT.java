@@ -11,9 +11,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -47,10 +50,16 @@ import org.fairevaloir.imports.model.ImportRepository;
 import org.fairevaloir.imports.model.ImportState;
 import org.fairevaloir.imports.model.RowState;
 import org.fairevaloir.imports.model.Wishes;
+import org.fairevaloir.persons.KeyPerson;
+import org.fairevaloir.persons.TypedPerson;
+import org.fairevaloir.shared.Clocks;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Stale;
 import org.fairevaloir.shared.Words;
+import org.fairevaloir.sharing.ProposeShare;
+import org.fairevaloir.sharing.ShareDraft;
+import org.fairevaloir.sharing.model.ShareKind;
 import org.fairevaloir.spreadsheets.SheetFormat;
 import org.fairevaloir.vault.VaultException;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +85,12 @@ class ImportIT extends InContainer {
 
     @Inject
     UndoImport undoImport;
+
+    @Inject
+    KeyPerson keyPerson;
+
+    @Inject
+    ProposeShare proposeShare;
 
     @Inject
     CommentCase commentCase;
@@ -346,12 +361,13 @@ class ImportIT extends InContainer {
     void undoing_deletes_untouched_drafts_and_names_what_stays() throws SQLException {
         as(member("HLR"));
         MadeTable table = new MadeTable();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             table.with(Words.unique(), "narrative", "numéro " + Words.unique());
         }
         UUID id = previewed(table);
         imported(id, DRAFTS);
         List<UUID> cases = casesOf(id);
+        keyPerson.key(cases.get(4), new TypedPerson("Abc", "Def", "1921", "FEMALE"));
         CaseDraft submitted = readCase.read(cases.get(0)).content();
         submitCase.submit(submitted);
         CaseDraft changed = readCase.read(cases.get(1)).content();
@@ -369,10 +385,11 @@ class ImportIT extends InContainer {
                                 List.of(readCase.read(cases.get(0)).reference())),
                         new Kept(
                                 RowState.CHANGED,
-                                2,
+                                3,
                                 List.of(
                                         readCase.read(cases.get(1)).reference(),
-                                        readCase.read(cases.get(2)).reference())));
+                                        readCase.read(cases.get(2)).reference(),
+                                        readCase.read(cases.get(4)).reference())));
         assertThatThrownBy(() -> readCase.read(cases.get(3))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> undoImport.undo(id)).isInstanceOf(Stale.class);
     }
@@ -383,9 +400,16 @@ class ImportIT extends InContainer {
         UUID id = previewed(new MadeTable()
                 .with(Words.unique(), "narrative", Words.unique())
                 .with(Words.unique(), "narrative", Words.unique())
-                .with(Words.unique(), "narrative", Words.unique()));
+                .with(Words.unique(), "narrative", Words.unique())
+                .with(
+                        Words.unique(),
+                        aCase().with("narrative", Words.unique())
+                                .answering(Map.of("consentScope", Set.of("SHARE", "STATS")))
+                                .draft()));
         imported(id, SUBMITTING);
         List<UUID> cases = casesOf(id);
+        LocalDate soon = LocalDate.now(Clock.system(Clocks.PARIS)).plusDays(30);
+        proposeShare.propose(cases.get(3), new ShareDraft(ShareKind.SHARE, "ADN", "HOUSING", soon));
         as(COORDINATOR);
         takeInReview.take(cases.get(0), readCase.read(cases.get(0)).content().version());
         commentCase.comment(cases.get(2), Remark.of("Où ?"));
@@ -397,10 +421,11 @@ class ImportIT extends InContainer {
         assertThat(result.kept())
                 .containsExactly(new Kept(
                         RowState.TOLD,
-                        2,
+                        3,
                         List.of(
                                 readCase.read(cases.get(0)).reference(),
-                                readCase.read(cases.get(2)).reference())));
+                                readCase.read(cases.get(2)).reference(),
+                                readCase.read(cases.get(3)).reference())));
         assertThat(readCase.read(cases.get(0)).status()).isEqualTo(CaseStatus.IN_REVIEW);
         assertThat(readCase.read(cases.get(2)).notes()).hasSize(1);
         assertThatThrownBy(() -> readCase.read(cases.get(1))).isInstanceOf(NotFound.class);

@@ -1,6 +1,7 @@
 package org.fairevaloir.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,11 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseDraft.Situation;
 import org.fairevaloir.cases.FindLookalikes;
 import org.fairevaloir.cases.FindLookalikes.Lookalikes;
+import org.fairevaloir.imports.ImportView;
+import org.fairevaloir.imports.MadeTable;
+import org.fairevaloir.imports.PreviewImport;
+import org.fairevaloir.imports.ReadImport;
+import org.fairevaloir.imports.ReadImport.Window;
 import org.junit.jupiter.api.Test;
 
 /** V10 with cases made by chance, against the same said in a few lines of Java. */
@@ -24,8 +30,16 @@ class LookalikesIT extends InContainer {
     /** Months in which no other test has a case: all tests share one database. */
     private static final List<YearMonth> MONTHS = List.of(YearMonth.of(2003, 4), YearMonth.of(2003, 5));
 
+    private static final YearMonth ALONE = YearMonth.of(2003, 8);
+
     @Inject
     FindLookalikes findLookalikes;
+
+    @Inject
+    PreviewImport previewImport;
+
+    @Inject
+    ReadImport readImport;
 
     private record Stored(UUID id, String association, String reference, boolean draft, Situation said) {}
 
@@ -66,6 +80,30 @@ class LookalikesIT extends InContainer {
                 .as("the cases were alike often enough")
                 .allMatch(count -> count > 15);
         assertThat(all).as("and some say too little").anyMatch(one -> marks(one).contains("null"));
+    }
+
+    @Test
+    void a_table_says_of_each_case_what_is_stored_that_looks_like_it_and_keeps_none_out() {
+        CaseDraft said = aCase().firstContact(ALONE).draft();
+        UUID stored = drafted("HLR", said);
+        drafted("ADN", aCase().firstContact(ALONE).draft());
+        String reference = readCase.read(stored).reference();
+        byte[] table = new MadeTable()
+                .with("A-1", aCase().firstContact(ALONE).draft())
+                .with("A-2", aCase().firstContact(ALONE.plusMonths(1)).draft())
+                .with("A-3", aCase().firstContact(ALONE).with("gender", "M").draft(), "gender", "")
+                .csv();
+
+        as(member("HLR"));
+        ImportView seen = readImport.read(previewImport.preview("a.csv", table), new Window(0, 50));
+        assertThat(seen.findings())
+                .filteredOn(finding -> finding.problem().key().equals("imports.finding.alike"))
+                .extracting(
+                        finding -> finding.problem().row(),
+                        finding -> finding.problem().arguments())
+                .containsExactly(tuple(2, List.of(reference)));
+        assertThat(seen.tally().all()).isEqualTo(3);
+        assertThat(seen.tally().doubtful()).isZero();
     }
 
     /** What the rule says, word for word; nothing is alike of which one mark is missing. */

@@ -109,6 +109,19 @@ class ApiE2E {
     }
 
     @Test
+    void a_case_that_looks_like_another_of_the_association_says_so() throws Exception {
+        JsonNode first = parsed(as(LOG, 201, software.post("/cases", example.toString(), key())));
+        JsonNode second = parsed(as(LOG, 201, software.post("/cases", example.toString(), key())));
+
+        JsonNode read =
+                parsed(as(READ, 200, software.get("/cases/" + second.get("id").asText())));
+        assertThat(read.get("possibleDuplicates"))
+                .extracting(JsonNode::asText)
+                .contains(first.get("reference").asText())
+                .doesNotContain(second.get("reference").asText());
+    }
+
+    @Test
     void what_is_told_of_a_counted_case_waits_until_it_is_taken_back() throws Exception {
         String path = "/cases/"
                 + oneOf("select id from field_case where association = 'HLR' and status = 'VALIDATED' limit 1");

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class CaseWriter {
     private CaseWriter() {}
 
-    /** An opened case. */
-    static JsonObjectBuilder view(CaseView view) {
+    /**
+     * An opened case.
+     *
+     * @param alike references of the association's cases that may be about the same person
+     */
+    static JsonObjectBuilder view(CaseView view, List<String> alike) {
         JsonArrayBuilder notes = JSON.createArrayBuilder();
         view.notes().forEach(note -> notes.add(note(note)));
         JsonObjectBuilder json = JSON.createObjectBuilder()
@@ -35,6 +39,9 @@ final class CaseWriter {
         Proposal waiting = view.proposal();
         if (waiting != null) {
             json.add("proposal", proposal(waiting));
+        }
+        if (!alike.isEmpty()) {
+            json.add("possibleDuplicates", JSON.createArrayBuilder(alike));
         }
         return json.add("notes", notes);
     }

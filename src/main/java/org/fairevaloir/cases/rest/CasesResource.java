@@ -5,6 +5,7 @@ import static org.fairevaloir.shared.JsonTexts.JSON;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.FindLookalikes;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.ReadCase;
 import org.fairevaloir.cases.WalkCases;
@@ -52,6 +54,9 @@ public class CasesResource {
 
     @Inject
     ReadCase readCase;
+
+    @Inject
+    FindLookalikes findLookalikes;
 
     @Inject
     CaseWrites writes;
@@ -94,8 +99,13 @@ public class CasesResource {
         ResponseBuilder unchanged = view.notes().isEmpty()
                 ? request.evaluatePreconditions(CaseTag.of(view.content().version()))
                 : null;
-        return (unchanged == null ? Response.ok(CaseWriter.view(view).build()) : unchanged)
+        return (unchanged == null ? Response.ok(opened(view)) : unchanged)
                 .tag(CaseTag.of(view.content().version()))
+                .build();
+    }
+
+    private JsonObject opened(CaseView view) {
+        return CaseWriter.view(view, findLookalikes.find(view.content().id()).references())
                 .build();
     }
 

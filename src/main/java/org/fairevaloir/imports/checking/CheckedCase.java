@@ -1,10 +1,12 @@
 package org.fairevaloir.imports.checking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairevaloir.cases.tables.CaseLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case of a table, and what there is to tell about it.
@@ -12,10 +14,13 @@ import org.fairevaloir.cases.tables.CaseLine;
  * @param id that it will have
  * @param lines its rows, each once
  * @param content all that it says, however it was written; without the association's key
+ * @param alikeBy by what another case may be about the same person (V10)
  */
-public record CheckedCase(UUID id, List<CaseLine> lines, String content, List<Finding> findings) {
+public record CheckedCase(
+        UUID id, List<CaseLine> lines, String content, List<@Nullable Object> alikeBy, List<Finding> findings) {
     public CheckedCase {
         lines = List.copyOf(lines);
+        alikeBy = Collections.unmodifiableList(alikeBy);
         findings = List.copyOf(findings);
     }
 
@@ -45,6 +50,7 @@ public record CheckedCase(UUID id, List<CaseLine> lines, String content, List<Fi
                 id,
                 lines,
                 content,
+                alikeBy,
                 new ArrayList<>(Stream.concat(one, findings.stream()).toList()));
     }
 }

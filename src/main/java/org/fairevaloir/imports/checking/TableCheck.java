@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of cases and tells all that is wrong with it, by the rules of the form. */
 public final class TableCheck {
-    /** What the rules say of a code that isn't in its list; here the cell itself is quoted. */
     /** The sentences that quote what was written, in place of those for a form, where one chooses. */
     private static final Map<String, String> QUOTING = Map.of(
             "cases.problem.unknownCode", "imports.finding.unknownCode",
@@ -119,7 +118,8 @@ public final class TableCheck {
         findings.addAll(findings(read).stream()
                 .map(finding -> quoting(finding, distinct))
                 .toList());
-        return new CheckedCase(id, distinct, content(read.draft()), findings);
+        CaseDraft draft = read.draft();
+        return new CheckedCase(id, distinct, content(draft), draft.situation().marks(), findings);
     }
 
     private List<Finding> findings(TabledCase read) {
