@@ -25,7 +25,7 @@ public record CaseFilter(
 
     /** What one blockage has at once: a refusal at one counter and a delay at another are not a delay at both. */
     public static final Set<String> OF_ONE_BLOCKAGE =
-            Set.of("right", "obstacle", "authorityType", "measure", "commitment");
+            Set.of("right", "obstacle", "authorityType", "blockageStatus", "measure", "commitment");
 
     /**
      * The département is that of the case or of a blockage, which concerns the measure, and contradicts or confirms the
@@ -42,6 +42,7 @@ public record CaseFilter(
             "right",
             "obstacle",
             "authorityType",
+            "blockageStatus",
             "measure",
             "commitment");
 

@@ -5,6 +5,7 @@ import static org.fairevaloir.cases.Cases.aCase;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.BlockageDraft;
+import org.fairevaloir.cases.Blockages;
 import org.fairevaloir.cases.CaseCursor;
 import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.CaseFilter;
@@ -82,6 +84,26 @@ class CaseListIT extends InContainer {
         assertThat(listed(all.with("measure", "P2014-22,measures=P2014-2")))
                 .as("what is no code")
                 .isEmpty();
+    }
+
+    @Test
+    void cases_are_found_by_how_the_blockage_stands_that_is_meant() {
+        BlockageDraft lifted =
+                Blockages.withOutcome(Cases.aBlockage("O_COUNTER"), "RESOLVED", LocalDate.of(2015, 3, 4), "COURT");
+        UUID both = drafted(
+                LOGGING,
+                aCase().with(List.of(lifted, Cases.aBlockage("O_DELAY"))).draft());
+        UUID open = drafted(
+                LOGGING, aCase().with(List.of(Cases.aBlockage("O_COUNTER"))).draft());
+        as(member(LOGGING));
+
+        CaseFilter resolved = CaseFilter.ALL.with("blockageStatus", "RESOLVED");
+        assertThat(listed(resolved)).contains(both).doesNotContain(open);
+        assertThat(listed(resolved.with("obstacle", "O_COUNTER"))).contains(both);
+        assertThat(listed(resolved.with("obstacle", "O_DELAY")))
+                .as("of one and the same blockage")
+                .doesNotContain(both);
+        assertThat(listed(CaseFilter.ALL.with("blockageStatus", "OPEN"))).contains(both, open);
     }
 
     private static CaseDraft saying(Map<String, Set<String>> answers) {

@@ -18,8 +18,9 @@ public final class FilterRules {
     static final int MOST = 20;
 
     /** The parameters of the list, and what they may hold: codes, days, several of them. Anything else is left out. */
-    private static final Pattern PARAMETER = Pattern.compile("status|association|right|obstacle|authorityType"
-            + "|exploitationForm|ageGroup|owner|department|reference|measure|commitment|from|to|sort|columns");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "status|association|right|obstacle|authorityType"
+                    + "|blockageStatus|exploitationForm|ageGroup|owner|department|reference|measure|commitment|from|to|sort|columns");
 
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_,-]{1,120}");
 

@@ -174,7 +174,7 @@ class CaseConditions {
         wanted.forEach((field, codes) -> all.add(
                 ANSWERS.containsKey(field)
                         ? answers(blockage, ANSWERS.getOrDefault(field, List.of()), codes)
-                        : oneOf(blockage.get(field), codes)));
+                        : oneOf(blockage.get(field.equals("blockageStatus") ? "status" : field), codes)));
         found.select(build.literal(1)).where(all.toArray(Predicate[]::new));
         return build.exists(found);
     }

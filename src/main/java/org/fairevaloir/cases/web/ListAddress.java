@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListAddress {
     /** Parameters that are a field's name and a code of its list. */
-    private static final List<String> CODES =
-            List.of("association", "right", "obstacle", "authorityType", "exploitationForm", "department");
+    private static final List<String> CODES = List.of(
+            "association", "right", "obstacle", "authorityType", "blockageStatus", "exploitationForm", "department");
 
     /** Parameters that somebody types: capitals or not is the same. */
     private static final List<String> TYPED = List.of("reference", "measure", "commitment");

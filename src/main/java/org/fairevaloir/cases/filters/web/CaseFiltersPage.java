@@ -30,6 +30,7 @@ public class CaseFiltersPage {
             "right", "right",
             "obstacle", "obstacle",
             "authorityType", "authority_type",
+            "blockageStatus", "blockage_status",
             "exploitationForm", "exploitation_form",
             "department", "department",
             "ageGroup", "age_group",
