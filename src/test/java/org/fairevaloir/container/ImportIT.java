@@ -164,6 +164,8 @@ class ImportIT extends InContainer {
         assertThat(seen.tally().faulty()).isEqualTo(1);
         assertThat(seen.tally().complete()).isEqualTo(1);
         assertThat(seen.findings())
+                // What other tests have left in the same database may look like it.
+                .filteredOn(finding -> !finding.problem().key().equals("imports.finding.alike"))
                 .extracting(
                         finding -> finding.problem().row() + finding.problem().column())
                 .as("the gravest first")

@@ -86,8 +86,8 @@ class LookalikesIT extends InContainer {
     void a_table_says_of_each_case_what_is_stored_that_looks_like_it_and_keeps_none_out() {
         CaseDraft said = aCase().firstContact(ALONE).draft();
         UUID stored = drafted("HLR", said);
-        drafted("ADN", aCase().firstContact(ALONE).draft());
         String reference = readCase.read(stored).reference();
+        drafted("ADN", aCase().firstContact(ALONE).draft());
         byte[] table = new MadeTable()
                 .with("A-1", aCase().firstContact(ALONE).draft())
                 .with("A-2", aCase().firstContact(ALONE.plusMonths(1)).draft())
