@@ -1,0 +1,111 @@
+/* Keeps what is typed in the form of a case, a few seconds after the last change, in the background, as the page's own
+   button would. */
+(() => {
+  'use strict';
+
+  const told = document.getElementById('autosaved');
+  const DELAY = 4000;
+  const button = document.querySelector('[data-autosave]');
+  const form = button?.form;
+  if (!form) return;
+  let waiting = 0;
+  let running = false;
+
+  const fragment = html => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+  const failed = () => { if (told.textContent !== told.dataset.failed) told.textContent = told.dataset.failed; };
+
+  /* The address of what is stored, so that reloading, signing in again or another language comes back to it. */
+  const remember = id => {
+    if (!id) return;
+    const address = `${location.pathname}?id=${id}`;
+    history.replaceState(null, '', address);
+    document.querySelectorAll('form').forEach(any => {
+      if (new URL(any.action).pathname === location.pathname) any.action = address;
+    });
+  };
+  remember(document.getElementById('form:kept').title);
+
+  const take = text => {
+    const answer = new DOMParser().parseFromString(text, 'text/xml');
+    let done = true;
+    if (!answer.querySelector('update[id="form:kept"]')) failed();
+    answer.querySelectorAll('update').forEach(update => {
+      if (update.id.includes('jakarta.faces.ViewState')) {
+        document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(input => { input.value = update.textContent; });
+      } else if (update.id === 'form:kept') {
+        const kept = fragment(update.textContent);
+        told.replaceChildren(...(kept.textContent.trim() ? kept.childNodes : [told.dataset.failed]));
+        remember(kept.title);
+        // Answers that go are told first; the next time the page says which it showed.
+        done = !kept.dataset.again;
+      } else {
+        const shown = document.getElementById(update.id);
+        const fresh = fragment(update.textContent);
+        // What says the same stays: the link that has the focus, the words that were read out.
+        if (!shown?.isEqualNode(fresh)) shown?.replaceWith(fresh);
+      }
+    });
+    if (!done) soon();
+    return done;
+  };
+
+  const save = async () => {
+    if (running) { soon(); return false; }
+    waiting = 0;
+    running = true;
+    const sent = new URLSearchParams(new FormData(form));
+    sent.set(button.name, button.name);
+    sent.set('jakarta.faces.behavior.event', 'action');
+    sent.set('jakarta.faces.partial.ajax', 'true');
+    sent.set('jakarta.faces.source', button.name);
+    sent.set('jakarta.faces.partial.execute', '@all');
+    sent.set('jakarta.faces.partial.render', 'form:kept form:shown form:alike form:more');
+    let done = true;
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
+      // A server that can't for a moment, such as without its database, says when to come again.
+      if (!answer.ok || answer.headers.has('Retry-After')) throw new Error(answer.statusText);
+      done = take(await answer.text());
+    } catch {
+      // Nobody may type any more when the connection or the database is back: it is tried until then.
+      failed();
+      soon();
+      done = false;
+    }
+    running = false;
+    return done;
+  };
+
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(save, DELAY); };
+
+  /* Whoever leaves by a link or changes the language takes along what was typed last. */
+  const leave = async go => {
+    while (running) await new Promise(later => setTimeout(later, 200));
+    clearTimeout(waiting);
+    if (await save() || confirm(told.dataset.leave)) go();
+  };
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href]');
+    const plainly = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !plainly || !waiting || link.target || link.hash && link.pathname === location.pathname) return;
+    event.preventDefault();
+    leave(() => location.assign(link.href));
+  });
+  document.addEventListener('submit', event => {
+    if (event.target === form || !waiting) return;
+    event.preventDefault();
+    leave(() => event.target.requestSubmit(event.submitter));
+  });
+
+  form.addEventListener('input', soon);
+  form.addEventListener('change', soon);
+  form.addEventListener('submit', event => {
+    clearTimeout(waiting);
+    if (running) {
+      // What is being saved would make this one stale: it goes as soon as that has ended.
+      event.preventDefault();
+      const clicked = event.submitter;
+      setTimeout(() => form.requestSubmit(clicked), 200);
+    }
+  });
+})();
