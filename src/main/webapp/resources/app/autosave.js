@@ -12,7 +12,14 @@
   let running = false;
 
   const fragment = html => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
-  const failed = () => { if (told.textContent !== told.dataset.failed) told.textContent = told.dataset.failed; };
+  const tell = (good, ...words) => {
+    const said = document.createDocumentFragment();
+    said.append(...words);
+    told.classList.toggle('refused', !good);
+    // What says the same is not said again to whoever listens.
+    if (told.textContent !== said.textContent) told.replaceChildren(said);
+  };
+  const failed = () => tell(false, told.dataset.failed);
 
   /* The address of what is stored, so that reloading, signing in again or another language comes back to it. */
   const remember = id => {
@@ -27,17 +34,15 @@
 
   const take = text => {
     const answer = new DOMParser().parseFromString(text, 'text/xml');
-    let done = true;
-    if (!answer.querySelector('update[id="form:kept"]')) failed();
+    let outcome = '';
     answer.querySelectorAll('update').forEach(update => {
       if (update.id.includes('jakarta.faces.ViewState')) {
         document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(input => { input.value = update.textContent; });
       } else if (update.id === 'form:kept') {
         const kept = fragment(update.textContent);
-        told.replaceChildren(...(kept.textContent.trim() ? kept.childNodes : [told.dataset.failed]));
+        outcome = kept.dataset.outcome;
+        if (outcome) tell(outcome !== 'refused', ...kept.childNodes);
         remember(kept.title);
-        // Answers that go are told first; the next time the page says which it showed.
-        done = !kept.dataset.again;
       } else {
         const shown = document.getElementById(update.id);
         const fresh = fragment(update.textContent);
@@ -45,8 +50,11 @@
         if (!shown?.isEqualNode(fresh)) shown?.replaceWith(fresh);
       }
     });
-    if (!done) soon();
-    return done;
+    // Without an outcome it is the answer of somebody else, such as that the session has ended.
+    if (!outcome) failed();
+    // Answers that go are told first; the next time the page says which it showed.
+    if (outcome === 'again') soon();
+    return outcome === 'kept';
   };
 
   const save = async () => {

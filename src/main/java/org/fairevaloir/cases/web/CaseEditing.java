@@ -3,8 +3,6 @@ package org.fairevaloir.cases.web;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,18 +75,16 @@ public abstract class CaseEditing implements Serializable {
     Texts texts;
 
     @Inject
-    Clock clock;
+    AutosavePage autosaved;
 
     private @Nullable String id;
     private @Nullable CaseForm form;
     private @Nullable CaseView opened;
     private @Nullable Kept reopened;
     private long keptVersion;
-    private @Nullable Instant kept;
     private @Nullable Lookalikes alike;
     private List<@Nullable Object> marks = List.of();
     private String shown = "";
-    private boolean untold;
 
     /**
      * Opens the case with the id of the address: a draft, a returned one, or a counted one, as its reader left it
@@ -127,9 +123,8 @@ public abstract class CaseEditing implements Serializable {
      * again.
      */
     public void autosave() {
-        kept = null;
-        untold = !DroppedAnswers.areAmong(shown, dropped());
-        if (untold) {
+        if (!DroppedAnswers.areAmong(shown, dropped())) {
+            autosaved.waitsUntilToldWhatGoes();
             return;
         }
         try {
@@ -141,10 +136,12 @@ public abstract class CaseEditing implements Serializable {
                 id = getForm().getStoredId();
                 lookForOthersLike(typed);
             }
-            kept = clock.instant();
-        } catch (Problems | Stale told) {
-            // This answer draws no field, so nothing counts as shown to the author: the next click tells the reason.
-            kept = null;
+            autosaved.wasKept();
+        } catch (Problems e) {
+            // This answer draws no field, so nothing counts as shown at one: what is to be confirmed, the next click asks.
+            autosaved.wasRefused(e, this::elsewhere);
+        } catch (Stale e) {
+            autosaved.wasStale();
         }
     }
 
@@ -226,22 +223,10 @@ public abstract class CaseEditing implements Serializable {
         return opened;
     }
 
-    /**
-     * When the last autosave succeeded; null when there was none, or it was refused, or has to tell something first.
-     */
-    public @Nullable Instant getKept() {
-        return kept;
-    }
-
     /** Which answers the next save won't keep; empty when it keeps all. */
     public String getDroppedInWords() {
         List<CaseChange> going = dropped();
         return going.isEmpty() ? "" : texts.get("cases.dropped.going", dropped.inWords(going));
-    }
-
-    /** Whether the autosave waits until the page has shown which answers go. */
-    public boolean isUntold() {
-        return untold;
     }
 
     /**

@@ -19,6 +19,8 @@ import org.fairevaloir.shared.Texts;
 record FormField(int blockage, boolean action, String name) {
     private static final Pattern PLACE = Pattern.compile("(?:blockages\\[(\\d+)]\\.?)?(actions\\[\\d+]\\.?)?(\\w*)");
 
+    private static final Pattern INDEX = Pattern.compile(":(\\d+):");
+
     /** Beyond the required ones, and no answer. */
     private static final Set<String> ALSO_OF_DETAILS = Set.of("authority", "legalDeadline", "consentDate", "actions");
 
@@ -33,6 +35,11 @@ record FormField(int blockage, boolean action, String name) {
                 .map(index -> index + 1)
                 .orElse(0);
         return new FormField(blockage, found.group(2) != null, found.group(3));
+    }
+
+    /** The place of an input: {@code blockages[0].startDate} of {@code form:blockages:0:startDate}. */
+    static String placeOf(String input) {
+        return INDEX.matcher(input.substring(input.indexOf(':') + 1)).replaceAll("[$1].");
     }
 
     /** Whether it is on the page of what is said beyond the required fields. */

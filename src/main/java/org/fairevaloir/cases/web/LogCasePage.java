@@ -3,6 +3,7 @@ package org.fairevaloir.cases.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.LogCase.Saved;
@@ -25,6 +26,9 @@ public class LogCasePage extends CaseEditing {
 
     @Inject
     ProposedValues proposals;
+
+    @Inject
+    Clock clock;
 
     /** Opens a new form, or the draft or returned case with the id of the address. */
     public void open() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which page of the form has a field: what is wrong on the other one must be said in words. */
@@ -38,6 +39,16 @@ class FormFieldTest {
             })
     void what_is_required_or_unknown_is_on_the_main_page(String place) {
         assertThat(FormField.of(place).isOfDetails()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "form:firstContactMonth, firstContactMonth",
+        "form:blockages:0:startDate, blockages[0].startDate",
+        "form:blockages:2:actions:11:date, blockages[2].actions[11].date"
+    })
+    void an_input_has_the_place_that_a_rule_names(String input, String place) {
+        assertThat(FormField.placeOf(input)).isEqualTo(place);
     }
 
     @Test
