@@ -5,11 +5,24 @@
 
   const told = document.getElementById('autosaved');
   const DELAY = 4000;
+  const PATIENCE = 20000;
   const button = document.querySelector('[data-autosave]');
   const form = button?.form;
   if (!form) return;
   let waiting = 0;
   let running = false;
+  let asking = false;
+  let leaving = false;
+
+  /* What somebody says, without what is only Faces'. */
+  const typed = () => {
+    const all = new URLSearchParams(new FormData(form));
+    ['jakarta.faces.ViewState', 'form:shown'].forEach(name => all.delete(name));
+    return all.toString();
+  };
+  // A page that answers a click shows what was typed before, and has not stored it.
+  let stored = told.dataset.typed ? '' : typed();
+  const unsaved = () => typed() !== stored;
 
   const fragment = html => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
   const tell = (good, ...words) => {
@@ -61,6 +74,7 @@
     if (running) { soon(); return false; }
     waiting = 0;
     running = true;
+    const saying = typed();
     const sent = new URLSearchParams(new FormData(form));
     sent.set(button.name, button.name);
     sent.set('jakarta.faces.behavior.event', 'action');
@@ -70,10 +84,11 @@
     sent.set('jakarta.faces.partial.render', 'form:kept form:shown form:alike form:more');
     let done = true;
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' } });
+      const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' }, signal: AbortSignal.timeout(PATIENCE) });
       // A server that can't for a moment, such as without its database, says when to come again.
       if (!answer.ok || answer.headers.has('Retry-After')) throw new Error(answer.statusText);
       done = take(await answer.text());
+      if (done) stored = saying;
     } catch {
       // Nobody may type any more when the connection or the database is back: it is tried until then.
       failed();
@@ -86,23 +101,36 @@
 
   const soon = () => { clearTimeout(waiting); waiting = setTimeout(save, DELAY); };
 
-  /* Whoever leaves by a link or changes the language takes along what was typed last. */
+  /* Whoever leaves by a link or changes the language takes along what was typed last, or is asked. */
   const leave = async go => {
+    if (asking) return;
+    asking = true;
     while (running) await new Promise(later => setTimeout(later, 200));
     clearTimeout(waiting);
-    if (await save() || confirm(told.dataset.leave)) go();
+    leaving = !unsaved() || await save() || confirm(told.dataset.leave);
+    asking = false;
+    if (leaving) go();
   };
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
     const plainly = !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!link || !plainly || !waiting || link.target || link.hash && link.pathname === location.pathname) return;
+    if (!link || !plainly || !unsaved() || link.target || link.hash && link.pathname === location.pathname) return;
     event.preventDefault();
     leave(() => location.assign(link.href));
   });
   document.addEventListener('submit', event => {
-    if (event.target === form || !waiting) return;
+    if (event.target === form || leaving || !unsaved()) return;
     event.preventDefault();
     leave(() => event.target.requestSubmit(event.submitter));
+  });
+  /* Closing, reloading, going back: the browser asks in words of its own. Who sent the form, or was asked, goes. */
+  addEventListener('beforeunload', event => {
+    if (!leaving && unsaved()) {
+      event.preventDefault();
+      // Browsers of before 2024 ask only so.
+      event.returnValue = true;
+    }
+    leaving = false;
   });
 
   form.addEventListener('input', soon);
@@ -114,6 +142,9 @@
       event.preventDefault();
       const clicked = event.submitter;
       setTimeout(() => form.requestSubmit(clicked), 200);
+    } else {
+      leaving = true;
     }
   });
+  if (unsaved()) soon();
 })();
