@@ -80,6 +80,38 @@ class FollowUpE2E extends InBrowser {
     }
 
     @Test
+    void enter_in_a_field_of_a_counted_case_keeps_what_is_typed_and_tells_the_coordination_nothing() {
+        Page page = member.page();
+        oneWithAnOpenBlockage();
+        String id = page.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
+        for (String form : List.of("log", "details")) {
+            member.open("/cases/" + form + ".xhtml?id=" + id);
+            String field = form.equals("log") ? "localAlias" : "consentDate";
+            String typed = form.equals("log") ? "à moitié" : "2026-01-05";
+            new CaseForm(page).type(field, typed);
+            page.locator("[id='form:" + field + "']").press("Enter");
+            assertThat(member.notice()).containsText("gardée pour vous");
+            assertThat(page).hasURL(Pattern.compile(".*" + form + "\\.xhtml\\?id=.*"));
+            assertThat(page.locator("#reopened")).containsText("pas encore transmise");
+            assertThat(page.locator("[id='form:" + field + "']")).hasValue(typed);
+            member.open("/cases/case.xhtml?id=" + id);
+            assertThat(page.locator("section[aria-labelledby='waiting-title']")).hasCount(0);
+        }
+        member.open("/cases/log.xhtml?id=" + id);
+        page.locator("[id='form:giveUp']").click();
+    }
+
+    @Test
+    void enter_in_a_field_of_a_draft_saves_the_draft() {
+        member.open("/cases/log.xhtml");
+        Page page = member.page();
+        new CaseForm(page).type("localAlias", "Brouillon");
+        page.locator("[id='form:localAlias']").press("Enter");
+        assertThat(member.notice()).containsText("enregistré");
+        assertThat(page.locator("[id='form:localAlias']")).hasValue("Brouillon");
+    }
+
+    @Test
     void a_remark_on_one_field_goes_there_and_back() {
         coordinator.open("/cases/queue.xhtml");
         Page page = coordinator.page();

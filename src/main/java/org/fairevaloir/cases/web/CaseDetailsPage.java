@@ -19,6 +19,7 @@ public class CaseDetailsPage extends CaseEditing {
         }
     }
 
+    @Override
     public @Nullable String save() {
         return keepingWhatWasTyped(() -> {
             Saved saved = keep();

@@ -145,6 +145,23 @@ public abstract class CaseEditing implements Serializable {
         }
     }
 
+    /** What Enter does in a field: it keeps what is typed. Nothing goes to the coordinator by a key pressed too early. */
+    public @Nullable String enter() {
+        return isAmending() ? keepAside() : save();
+    }
+
+    private @Nullable String keepAside() {
+        return keepingWhatWasTyped(() -> {
+            keepAmendment.keep(typed(), keptVersion);
+            notices.confirm("cases.amend.kept");
+            tellWhatWasDropped();
+            return samePage();
+        });
+    }
+
+    /** What the button of the page does: it saves a draft, or tells the coordinator of what is counted. */
+    public abstract @Nullable String save();
+
     /** Asks the database only when something is said or changed of what makes two cases look alike. */
     private void lookForOthersLike(CaseDraft stored) {
         List<@Nullable Object> said = stored.situation().marks();
@@ -158,6 +175,10 @@ public abstract class CaseEditing implements Serializable {
     public String giveUp() {
         giveUpAmendment.giveUp(getForm().id());
         notices.confirm("cases.amend.givenUp");
+        return samePage();
+    }
+
+    private String samePage() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&id="
                 + getForm().id();
     }

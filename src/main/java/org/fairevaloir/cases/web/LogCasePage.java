@@ -43,6 +43,7 @@ public class LogCasePage extends CaseEditing {
         }
     }
 
+    @Override
     public @Nullable String save() {
         return keepingWhatWasTyped(() -> {
             Saved saved = keep();
