@@ -171,7 +171,18 @@
     else explained(menu);
   });
 
-  /* A long list of boxes: what is typed hides the others, never one that is ticked. */
+  /* A box is named by its label alone and described by its definition, which stand in one element: it reads without a script. */
+
+  document.querySelectorAll('.choices label > small').forEach(help => {
+    const box = document.getElementById(help.parentElement.htmlFor);
+    const name = help.previousElementSibling;
+    name.id = `${box.id}-name`;
+    help.id = `${box.id}-help`;
+    box.setAttribute('aria-labelledby', name.id);
+    box.setAttribute('aria-describedby', help.id);
+  });
+
+  /* A long list of boxes: what is typed, of a label or of its definition, hides the others, never one that is ticked. */
 
   document.querySelectorAll('details[data-search]').forEach(group => {
     const rows = [...group.querySelectorAll('.choices > li')];

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,8 @@ import org.fairevaloir.e2e.pages.Person;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The form of a case in the hands of a worker at a counter: quick, on a phone, and nothing is typed twice. */
 class FormE2E extends InBrowser {
@@ -131,6 +134,32 @@ class FormE2E extends InBrowser {
         menu.selectOption("PLANNED");
         assertThat(help).not().hasText(ofFear);
         assertThat(help).containsText("Exemple");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "360, 740"})
+    void each_box_says_what_it_means_and_is_found_by_it(int width, int height) {
+        page.setViewportSize(width, height);
+        member.open(NEW_CASE);
+        new CaseForm(page).save();
+        assertThat(member.notice()).containsText("enregistré");
+        member.open("/cases/details.xhtml?id=" + page.url().replaceAll(".*id=", ""));
+        Locator group = page.locator("details.many:has([name='form:control'])");
+        group.locator("summary").click();
+        Locator debt = group.getByRole(AriaRole.CHECKBOX, byName("Dette"));
+        assertThat(debt).hasAccessibleDescription(Pattern.compile("Une dette fixée.*Exemple"));
+        Locator said = group.locator("li:has([value='DEBT']) small");
+        assertThat(said).isVisible();
+        assertThat(said).containsText("Exemple");
+
+        group.locator("input.search").fill("voyage majore");
+        assertThat(group.locator("li:visible")).hasCount(1);
+        assertThat(debt).isVisible();
+        assertThat(page.locator("[name='form:blockages:0:measures'] ~ label small")).hasCount(0);
+    }
+
+    private static Locator.GetByRoleOptions byName(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     @Test
