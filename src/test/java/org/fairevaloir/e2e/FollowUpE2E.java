@@ -56,6 +56,17 @@ class FollowUpE2E extends InBrowser {
     }
 
     @Test
+    void who_lifts_a_blockage_reads_what_each_choice_means() {
+        Page page = member.page();
+        oneWithAnOpenBlockage();
+        assertThat(page.locator("[id='form:open:0:by:2:lift']"))
+                .hasAccessibleDescription(page.locator("[id='form:open:0:by:2:means']").innerText());
+        assertThat(page.locator("[id='form:open:0:by:2:means']")).containsText("Exemple");
+        assertThat(page.locator("[id='form:status']"))
+                .hasAccessibleDescription(Pattern.compile("^Levé\\u00a0: .*Partiellement levé\\u00a0: .*Exemple"));
+    }
+
+    @Test
     void an_update_that_is_typed_half_is_found_again_after_the_session_ended() {
         Page page = member.page();
         oneWithAnOpenBlockage();

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.fairevaloir.codelists.web.CodesPage;
 import org.fairevaloir.shared.Language;
+import org.fairevaloir.shared.Texts;
 
-/** What the codes of a list mean, where a form lets one tick several. */
+/** What the codes of a list mean, where a form shows it beside them. */
 @Named("meanings")
 @ApplicationScoped
 public class MeaningsPage {
@@ -21,6 +23,9 @@ public class MeaningsPage {
 
     @Inject
     Language language;
+
+    @Inject
+    Texts texts;
 
     /** @param of the menu from which they were made: another one, and they are made anew */
     private record Boxes(List<SelectItem> of, List<SelectItem> items) {}
@@ -42,11 +47,24 @@ public class MeaningsPage {
         return fresh.items;
     }
 
-    private static SelectItem explained(SelectItem code) {
+    /** What the choices of a short menu mean, one after the other: {@code Levé : Le droit est effectif. …}. */
+    public String inWords(List<SelectItem> choices) {
+        return choices.stream()
+                .filter(MeaningsPage::isExplained)
+                .map(choice -> choice.getLabel() + texts.get("menu.colon") + " " + choice.getDescription())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isExplained(SelectItem code) {
         String meaning = code.getDescription();
-        if (meaning == null || meaning.isBlank()) {
+        return meaning != null && !meaning.isBlank();
+    }
+
+    private static SelectItem explained(SelectItem code) {
+        if (!isExplained(code)) {
             return code;
         }
+        String meaning = code.getDescription();
         String label = "<span>" + escaped(code.getLabel()) + "</span> <small>" + escaped(meaning) + "</small>";
         return new SelectItem(code.getValue(), label, meaning, false, false);
     }

@@ -6,6 +6,7 @@ import jakarta.faces.model.SelectItem;
 import java.util.List;
 import org.fairevaloir.codelists.web.CodesPage;
 import org.fairevaloir.shared.Language;
+import org.fairevaloir.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,17 @@ class MeaningsPageTest {
 
         assertThat(other.getLabel()).isEqualTo("Autre <b>");
         assertThat(other.isEscape()).as("Faces does it").isTrue();
+    }
+
+    @Test
+    void a_short_menu_is_explained_in_a_few_words() {
+        page.texts = new Texts() {
+            @Override
+            public String get(String key, Object... arguments) {
+                return " :";
+            }
+        };
+        assertThat(page.inWords(menu)).isEqualTo("Dette & <b>prix</b> : Une dette <i>fixée</i> & majorée.");
     }
 
     @Test
