@@ -20,7 +20,8 @@
       words.set(list, fetch(`/words/${document.documentElement.lang}/${list}`)
         .then(answer => answer.ok ? answer.json() : [])
         .then(rows => new Map(rows.map(row => [row.code, row.help])))
-        .catch(() => new Map()));
+        // Asked for again once the connection is back.
+        .catch(() => { words.delete(list); return new Map(); }));
     }
     return words.get(list);
   };
@@ -142,15 +143,23 @@
     menu.after(make('div', { className: 'combobox' }, input, list), help);
   };
 
-  /* A short menu stays what it is; below it stands what the choice means, as below a search. */
+  /* A short menu stays what it is; below it stands what the choice means, and what each would mean to whoever asks first. */
 
   const explained = menu => {
+    const label = document.querySelector(`label[for="${CSS.escape(menu.id)}"]`);
     const help = make('p', { className: 'hint', id: `${menu.id}-help` });
+    const all = make('dl', { className: 'hint' });
+    const field = make('span', { className: 'visually-hidden', textContent: ` ${label?.firstChild.textContent ?? ''}` });
+    const asked = make('details', { className: 'meanings' }, make('summary', { textContent: told.dataset.meanings }), all);
+    asked.firstChild.append(field);
     const tell = () => helpsOf(menu.dataset.list).then(helps => { help.textContent = helps.get(menu.value) ?? ''; });
+    const tellAll = helps => all.replaceChildren(...[...menu.options].filter(option => helps.get(option.value))
+      .flatMap(option => [make('dt', { textContent: option.text }), make('dd', { textContent: helps.get(option.value) })]));
     menu.setAttribute('aria-describedby', `${menu.getAttribute('aria-describedby') ?? ''} ${help.id}`.trim());
     menu.addEventListener('focus', tell);
     menu.addEventListener('change', tell);
-    menu.after(help);
+    asked.addEventListener('toggle', () => helpsOf(menu.dataset.list).then(tellAll));
+    menu.after(help, asked);
   };
 
   /* A field that only some choice of another one asks for: data-when="status:RESOLVED PARTIAL". */
@@ -168,7 +177,7 @@
 
   document.querySelectorAll('select[data-list]').forEach(menu => {
     if (menu.options.length > LONG) searchable(menu);
-    else explained(menu);
+    else if (menu.dataset.meant) explained(menu);
   });
 
   /* A box is named by its label alone and described by its definition, which stand in one element: it reads without a script. */

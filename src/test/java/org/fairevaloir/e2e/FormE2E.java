@@ -136,6 +136,30 @@ class FormE2E extends InBrowser {
         assertThat(help).containsText("Exemple");
     }
 
+    @Test
+    void a_short_menu_says_what_each_choice_means_before_one_is_taken() {
+        member.open(NEW_CASE);
+        Locator asked = page.locator(".field:has([id='form:complaint']) details");
+        Locator means = asked.locator("dt", new Locator.LocatorOptions().setHasText("Refus d'enregistrement"));
+        assertThat(means).hasCount(0);
+        asked.locator("summary").click();
+        assertThat(means).isVisible();
+        assertThat(asked.locator("dd")).hasCount(7);
+        assertThat(asked.locator("dd").first()).containsText("Exemple");
+        assertThat(new CaseForm(page).chosen("complaint")).isEmpty();
+        assertThat(asked.locator("summary")).hasText(Pattern.compile("Que veulent dire ces choix.*Plainte"));
+    }
+
+    @Test
+    void a_yes_or_a_no_is_not_explained() {
+        member.open(NEW_CASE);
+        new CaseForm(page).save();
+        assertThat(member.notice()).containsText("enregistré");
+        member.open("/cases/details.xhtml?id=" + page.url().replaceAll(".*id=", ""));
+        assertThat(page.locator(".field:has([id='form:civilParty']) details")).hasCount(1);
+        assertThat(page.locator(".field:has([id='form:interpreterNeeded']) details")).hasCount(0);
+    }
+
     @ParameterizedTest
     @CsvSource({"1280, 800", "360, 740"})
     void each_box_says_what_it_means_and_is_found_by_it(int width, int height) {

@@ -47,6 +47,11 @@ public class MeaningsPage {
         return fresh.items;
     }
 
+    /** Whether there is anything to explain: no more than a yes or a no in some lists. */
+    public boolean has(String list) {
+        return codes.menu(list).stream().anyMatch(MeaningsPage::isExplained);
+    }
+
     /** What the choices of a short menu mean, one after the other: {@code Levé : Le droit est effectif. …}. */
     public String inWords(List<SelectItem> choices) {
         return choices.stream()

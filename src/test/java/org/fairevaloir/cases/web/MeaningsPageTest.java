@@ -49,6 +49,13 @@ class MeaningsPageTest {
     }
 
     @Test
+    void a_yes_or_a_no_has_nothing_to_explain() {
+        assertThat(page.has("control")).isTrue();
+        menu = List.of(new SelectItem("", "Choisir…"), new SelectItem("Y", "Oui", ""), new SelectItem("N", "Non", ""));
+        assertThat(page.has("yes_no_unknown")).isFalse();
+    }
+
+    @Test
     void a_short_menu_is_explained_in_a_few_words() {
         page.texts = new Texts() {
             @Override
