@@ -60,7 +60,8 @@ class FollowUpE2E extends InBrowser {
         Page page = member.page();
         oneWithAnOpenBlockage();
         assertThat(page.locator("[id='form:open:0:by:2:lift']"))
-                .hasAccessibleDescription(page.locator("[id='form:open:0:by:2:means']").innerText());
+                .hasAccessibleDescription(
+                        page.locator("[id='form:open:0:by:2:means']").innerText());
         assertThat(page.locator("[id='form:open:0:by:2:means']")).containsText("Exemple");
         assertThat(page.locator("[id='form:status']"))
                 .hasAccessibleDescription(Pattern.compile("^Levé\\u00a0: .*Partiellement levé\\u00a0: .*Exemple"));

@@ -157,7 +157,8 @@ class FormE2E extends InBrowser {
         assertThat(member.notice()).containsText("enregistré");
         member.open("/cases/details.xhtml?id=" + page.url().replaceAll(".*id=", ""));
         assertThat(page.locator(".field:has([id='form:civilParty']) details")).hasCount(1);
-        assertThat(page.locator(".field:has([id='form:interpreterNeeded']) details")).hasCount(0);
+        assertThat(page.locator(".field:has([id='form:interpreterNeeded']) details"))
+                .hasCount(0);
     }
 
     @ParameterizedTest
@@ -179,7 +180,8 @@ class FormE2E extends InBrowser {
         group.locator("input.search").fill("voyage majore");
         assertThat(group.locator("li:visible")).hasCount(1);
         assertThat(debt).isVisible();
-        assertThat(page.locator("[name='form:blockages:0:measures'] ~ label small")).hasCount(0);
+        assertThat(page.locator("[name='form:blockages:0:measures'] ~ label small"))
+                .hasCount(0);
     }
 
     private static Locator.GetByRoleOptions byName(String name) {

@@ -143,7 +143,8 @@ class UnsavedE2E extends InBrowser {
     void what_a_page_shows_again_after_a_click_is_kept_too() {
         form.type("narrative", "Avant le second blocage");
         page.locator("[id='form:addBlockage']").click();
-        page.locator("[id='form:blockages:1:right']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("[id='form:blockages:1:right']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         assertThat(form.kept()).hasText(TIME, soon());
         page.navigate(page.url());
         assertThat(form.typed("narrative")).isEqualTo("Avant le second blocage");

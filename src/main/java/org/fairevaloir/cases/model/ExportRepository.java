@@ -45,6 +45,8 @@ public class ExportRepository {
             from Blockage b join b.actions a where b.fieldCase.id in :ids order by a.position
             """;
 
+    private static final String ASSOCIATION = "association";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -55,13 +57,35 @@ public class ExportRepository {
      */
     public record Wanted(CaseFilter filter, @Nullable String after, boolean texts) {}
 
-    /** How many cases may leave. */
+    /**
+     * How many cases may leave. Those of all associations are counted one association after the other: of a million cases no
+     * single question takes longer than the database is waited for.
+     */
     public long count(CaseFilter filter, Scope scope) {
+        if (scope instanceof Scope.AllAssociations && !filter.codes().containsKey(ASSOCIATION)) {
+            return entities.createQuery("select distinct c.association from FieldCase c", String.class)
+                    .getResultStream()
+                    .mapToLong(one -> countAtOnce(filter.with(ASSOCIATION, one), scope))
+                    .sum();
+        }
+        return countAtOnce(filter, scope);
+    }
+
+    private long countAtOnce(CaseFilter filter, Scope scope) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
         CriteriaQuery<Long> query = build.createQuery(Long.class);
         Root<FieldCase> root = query.from(FieldCase.class);
         query.select(build.count(root)).where(leaving(new CaseConditions(build, query, root), filter, scope, root));
         return entities.createQuery(query).getSingleResult();
+    }
+
+    /** The same, counted no further than this. */
+    public int count(CaseFilter filter, int most, Scope scope) {
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<Integer> query = build.createQuery(Integer.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        query.select(build.literal(1)).where(leaving(new CaseConditions(build, query, root), filter, scope, root));
+        return entities.createQuery(query).setMaxResults(most).getResultList().size();
     }
 
     /** The next cases that may leave, in the order of their references; none at the end. */

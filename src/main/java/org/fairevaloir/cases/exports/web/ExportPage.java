@@ -76,7 +76,7 @@ public class ExportPage {
                         .write(export, after -> readExported.read(export, after), answer));
     }
 
-    public long getTotal() {
+    public int getTotal() {
         return countExported.count(address.filter());
     }
 
