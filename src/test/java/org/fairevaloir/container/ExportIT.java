@@ -40,6 +40,7 @@ import org.fairevaloir.cases.exports.ReadExported;
 import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.ExportRepository;
+import org.fairevaloir.cases.model.LookalikeRepository;
 import org.fairevaloir.cases.model.SurveyRepository;
 import org.fairevaloir.shared.Problem;
 import org.jspecify.annotations.Nullable;
@@ -282,13 +283,13 @@ class ExportIT extends InContainer {
 
     @Test
     void whoever_reads_for_an_export_or_a_survey_says_whose() {
-        assertThat(Stream.of(ExportRepository.class, SurveyRepository.class)
+        assertThat(Stream.of(ExportRepository.class, SurveyRepository.class, LookalikeRepository.class)
                         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()))
-                .hasSize(7)
+                .hasSize(9)
                 .allMatch(method -> List.of(method.getParameterTypes()).contains(Scope.class))
                 .extracting(Method::getName)
-                .contains("page", "count", "unsure");
+                .contains("page", "count", "unsure", "sharing");
     }
 
     private static Set<UUID> ids(List<ExportedCase> cases) {

@@ -52,8 +52,8 @@ class ScopeIT extends InContainer {
             PUBLISHED, Set.of());
 
     /** They hand out nothing of a case, or ask for one that was found in a scope before. */
-    private static final Set<String> WITHOUT_SCOPE =
-            Set.of("store", "remove", "flush", "isEmpty", "forgetStored", "isTaken", "mustOwnItsParts", "hold");
+    private static final Set<String> WITHOUT_SCOPE = Set.of(
+            "store", "remove", "flush", "isEmpty", "forgetStored", "isTaken", "mustOwnItsParts", "hold", "assign");
 
     @Inject
     CaseRepository cases;
