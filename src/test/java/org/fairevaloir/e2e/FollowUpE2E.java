@@ -64,7 +64,7 @@ class FollowUpE2E extends InBrowser {
                         page.locator("[id='form:open:0:by:2:means']").innerText());
         assertThat(page.locator("[id='form:open:0:by:2:means']")).containsText("Exemple");
         assertThat(page.locator("[id='form:status']"))
-                .hasAccessibleDescription(Pattern.compile("^Levé\\u00a0: .*Partiellement levé\\u00a0: .*Exemple"));
+                .hasAccessibleDescription(Pattern.compile("^Levé.: .*Partiellement levé.: .*Exemple"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class UnsavedE2E extends InBrowser {
         form.type("narrative", "Après").type("firstContactMonth", "janvier");
 
         assertThat(form.kept())
-                .hasText(Pattern.compile("pas enregistrée.*Mois du premier contact.*« janvier »"), soon());
+                .hasText(Pattern.compile("pas enregistrée.*Mois du premier contact.*«.janvier.»"), soon());
         assertThat(form.kept()).not().hasText(TIME);
         page.navigate(page.url());
         assertThat(form.typed("narrative")).isEqualTo("Avant");

@@ -138,8 +138,7 @@ public abstract class CaseEditing implements Serializable {
             }
             autosaved.wasKept();
         } catch (Problems e) {
-            // This answer draws no field, so nothing counts as shown at one: what is to be confirmed, the next click
-            // asks.
+            // This answer draws no field, so nothing counts as shown at one: the next click asks what is to be confirmed.
             autosaved.wasRefused(e, this::elsewhere);
         } catch (Stale e) {
             autosaved.wasStale();
