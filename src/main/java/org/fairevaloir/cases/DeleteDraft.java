@@ -7,11 +7,9 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
-import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseRepository;
-import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.ErasureRepository;
 import org.fairevaloir.cases.model.FieldCase;
-import org.fairevaloir.cases.model.NoteRepository;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
 
@@ -31,10 +29,7 @@ public class DeleteDraft {
     CaseRepository cases;
 
     @Inject
-    CaseFileRepository files;
-
-    @Inject
-    NoteRepository notes;
+    ErasureRepository erasures;
 
     @Inject
     Recorder recorder;
@@ -42,13 +37,7 @@ public class DeleteDraft {
     public void delete(UUID id, long version) {
         FieldCase draft = cases.the(id, user.scope());
         draft.mustBeAt(version);
-        if (draft.status() != CaseStatus.DRAFT) {
-            throw new Stale();
-        }
-        files.removeAllOf(draft);
-        notes.removeAllOf(draft);
-        cases.remove(draft);
-        cases.flush();
+        erasures.delete(draft);
         recorder.record("case.draft_deleted", id);
     }
 }

@@ -171,6 +171,7 @@ class CodeListFilesTest {
         assertThat(marked("nationality", Mark.NATIONAL)).startsWith("FR").contains("GP", "NC");
         assertThat(marked("exploitation_form", Mark.UNKNOWN)).containsExactly("UNK");
         assertThat(marked("trafficking_status", Mark.PRESUMED)).containsExactly("PRESUMED");
+        assertThat(marked("erasure_ground", Mark.PLATFORM)).containsExactly("RETENTION");
     }
 
     @Test

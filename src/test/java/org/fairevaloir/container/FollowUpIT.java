@@ -480,6 +480,9 @@ class FollowUpIT extends InContainer {
         as(COORDINATOR);
         assertThat(findErasureRequests.find()).extracting(Request::id).contains(id);
         assertThat(problems(() -> eraseCase.erase(id, version(id), "NOTHING"))).hasSize(1);
+        assertThat(problems(() -> eraseCase.erase(id, version(id), "RETENTION")))
+                .as("that the platform finds by itself")
+                .hasSize(1);
         eraseCase.erase(id, version(id), "PERSON");
 
         assertThatThrownBy(() -> readCase.read(id)).isInstanceOf(NotFound.class);

@@ -20,6 +20,8 @@ public enum Mark {
     USUAL,
     /** A purpose that says nothing by itself: words of one's own go with it. */
     NEEDS_WORDS,
+    /** What only the platform itself says, of what it does by itself: nobody may choose it. */
+    PLATFORM,
     /** Unknown or not given. */
     UNKNOWN
 }

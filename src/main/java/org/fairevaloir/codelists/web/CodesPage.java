@@ -84,6 +84,14 @@ public class CodesPage {
         return items(lifted(), code -> "").toList();
     }
 
+    /** Why the coordinator may erase a case: not for what the platform finds by itself. */
+    public List<SelectItem> getErasureGrounds() {
+        List<Code> grounds = lists.codes("erasure_ground").stream()
+                .filter(ground -> !lists.marked(ground.list(), ground.code(), Mark.PLATFORM))
+                .toList();
+        return items(grounds, code -> "").toList();
+    }
+
     private List<Code> lifted() {
         return lists.codes("blockage_status").stream()
                 .filter(row -> lists.isLifted(row.code()))

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.shared.Stale;
 
@@ -57,10 +59,11 @@ public class AmendmentDraftRepository {
         }
     }
 
-    /** What anybody typed of a case that is erased. */
-    public void removeAllOf(FieldCase found) {
-        entities.createQuery("delete from AmendmentDraft d where d.caseId = :id")
-                .setParameter("id", found.id())
+    /** What anybody typed of a case, in whatever association, and nobody went on with since. @return how many */
+    public int removeOlder(UUID caseId, Instant before) {
+        return entities.createQuery("delete from AmendmentDraft d where d.caseId = :id and d.keptAt < :before")
+                .setParameter("id", caseId)
+                .setParameter("before", before)
                 .executeUpdate();
     }
 }
