@@ -83,6 +83,7 @@ public class AttachFile {
         CaseFile.Arrival arrival = new CaseFile.Arrival(user.theCaller().subject(), clock.instant(), cleaning.scans());
         CaseFile file = new CaseFile(fieldCase, title + "." + cleaned.kind().extension(), cleaned, arrival, vault);
         files.store(file, cleaned.bytes(), vault);
+        cases.touch(fieldCase, clock.instant());
         recorder.record("case.file_attached", caseId);
         return file.id();
     }

@@ -1,6 +1,7 @@
 package org.fairevaloir.cases;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
@@ -9,6 +10,7 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.CaseFileRepository;
 import org.fairevaloir.cases.model.CaseFileRepository.Found;
+import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.shared.NotFound;
 
 /**
@@ -27,13 +29,20 @@ public class RemoveFile {
     CaseFileRepository files;
 
     @Inject
+    CaseRepository cases;
+
+    @Inject
     Recorder recorder;
+
+    @Inject
+    Clock clock;
 
     public void remove(UUID id) {
         Found found = files.find(id, user.scope())
                 .filter(any -> any.owner().status().takesFiles())
                 .orElseThrow(() -> new NotFound("file"));
         files.remove(found);
+        cases.touch(found.owner(), clock.instant());
         recorder.record("case.file_removed", found.owner().id());
     }
 }

@@ -14,6 +14,9 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -151,6 +154,17 @@ public class CaseRepository {
             throw new Stale();
         }
         Standing.require(found.status() == status && found.association().equals(association));
+    }
+
+    /**
+     * What came to a case beside its row changes it too: lists and retention periods see it. In SQL, because its version
+     * stays: a form that is open goes on.
+     */
+    public void touch(FieldCase found, Instant at) {
+        entities.createNativeQuery("update field_case set updated_at = ?1 where id = ?2")
+                .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(2, found.id().toString())
+                .executeUpdate();
     }
 
     public void remove(FieldCase draft) {
