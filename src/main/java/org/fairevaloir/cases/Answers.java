@@ -44,4 +44,11 @@ public record Answers(Map<String, Set<String>> chosen) implements Serializable {
         rest.keySet().removeAll(fields.stream().collect(toUnmodifiableSet()));
         return new Answers(rest);
     }
+
+    /** These fields and no other. */
+    public Answers only(Collection<String> fields) {
+        Map<String, Set<String>> rest = new HashMap<>(chosen);
+        rest.keySet().retainAll(fields);
+        return new Answers(rest);
+    }
 }

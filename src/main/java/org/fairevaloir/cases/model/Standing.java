@@ -49,6 +49,9 @@ public class Standing {
     @Column(name = "validator")
     private @Nullable String validator;
 
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @Column(name = "left_out")
     private @Nullable String leftOut;
 
@@ -137,6 +140,7 @@ public class Standing {
     public void close(Instant at) {
         require(status == CaseStatus.VALIDATED);
         status = CaseStatus.CLOSED;
+        closedAt = at;
         updatedAt = at;
     }
 
@@ -144,6 +148,7 @@ public class Standing {
     public void reopen(Instant at) {
         require(status == CaseStatus.CLOSED);
         status = CaseStatus.VALIDATED;
+        closedAt = null;
         updatedAt = at;
     }
 
@@ -177,6 +182,7 @@ public class Standing {
         require(CaseStatus.LEFT_THE_ASSOCIATION.contains(status));
         status = CaseStatus.ERASED;
         erasureGround = ground;
+        closedAt = null;
         nobodyReviews(at);
     }
 
@@ -215,8 +221,18 @@ public class Standing {
         return author;
     }
 
+    /** When its content, or what is known beside it, was changed last. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public @Nullable Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** Since when nothing more is expected of it; null unless it is closed. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
     }
 
     /** Who reads it; null when nobody does. */

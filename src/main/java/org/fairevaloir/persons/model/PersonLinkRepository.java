@@ -1,6 +1,7 @@
 package org.fairevaloir.persons.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -38,6 +39,9 @@ public class PersonLinkRepository implements LinkedCases {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    GonePersons gone;
 
     /** Two cases with equal keys. */
     public record Pair(UUID one, UUID other) {}
@@ -96,22 +100,31 @@ public class PersonLinkRepository implements LinkedCases {
                 .orElseGet(() -> UUID.randomUUID().toString());
         Set<UUID> all = new TreeSet<>(group(one));
         all.addAll(group(other));
+        Set<String> persons = new TreeSet<>();
         for (UUID caseId : all) {
             link(caseId)
                     .ifPresentOrElse(
-                            link -> link.moveTo(person, decision),
+                            link -> {
+                                persons.add(link.person());
+                                link.moveTo(person, decision);
+                            },
                             () -> entities.persist(new PersonLink(caseId, person, decision)));
         }
         flush();
+        persons.forEach(former -> gone.move(former, person));
     }
 
-    /** From now on this case is about a person of its own; who would remain alone in the group needs no link either. */
+    /**
+     * From now on this case is about a person of its own; who would remain alone in the group needs no link either, unless
+     * something is counted of a case that is gone.
+     */
     public void takeOut(UUID caseId) {
         Set<UUID> rest = group(caseId);
         rest.remove(caseId);
         link(caseId).ifPresent(entities::remove);
         if (rest.size() == 1) {
-            rest.forEach(left -> link(left).ifPresent(entities::remove));
+            rest.forEach(
+                    left -> link(left).filter(link -> !gone.has(link.person())).ifPresent(entities::remove));
         }
         flush();
     }

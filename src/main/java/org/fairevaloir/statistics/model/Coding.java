@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.fairevaloir.statistics.disclosure.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,15 @@ public final class Coding {
             "blockage_status",
             MONTH);
 
-    private static final Comparator<Sighting> FIRST_CONTACT = Comparator.comparing(
-                    Sighting::firstContactMonth, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Sighting::caseId);
+    /**
+     * Within one month what is said decides, not whose case says it: a case that is no longer kept has another id, and
+     * must not move a number by that.
+     */
+    private static final Comparator<Sighting> FIRST_CONTACT = by(Sighting::firstContactMonth)
+            .thenComparing(by(Sighting::ageBand))
+            .thenComparing(by(Sighting::gender))
+            .thenComparing(by(Sighting::exploitationForm))
+            .thenComparing(by(Sighting::complaint));
 
     private final BiFunction<String, String, Optional<String>> parents;
 
@@ -79,6 +86,10 @@ public final class Coding {
                         .toList());
     }
 
+    private static <T extends Comparable<? super T>> Comparator<Sighting> by(Function<Sighting, @Nullable T> said) {
+        return Comparator.comparing(said, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
     private Map<String, String> codes(Sighting person, Sighting seen, Map<String, String> claimed) {
         Map<String, String> codes = new HashMap<>(claimed);
         LocalDate month = person.firstContactMonth();
@@ -93,6 +104,7 @@ public final class Coding {
         putBoth(codes, new Pair("authority_type", "ministry"), seen.authorityType());
         put(codes, "ministry", seen.ministry());
         putBoth(codes, new Pair("department", "region"), seen.department());
+        put(codes, "region", seen.region());
         return codes;
     }
 

@@ -142,6 +142,26 @@ class StandingTest {
         return Stream.of(CaseStatus.values()).flatMap(from -> everyStep().map(step -> Arguments.of(from, step)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void it_is_closed_since_a_moment_as_long_as_it_is_closed(CaseStatus status) {
+        assertThat(in(status).standing().closedAt()).isEqualTo(status == CLOSED ? THEN : null);
+    }
+
+    @Test
+    void who_reopens_it_stops_the_clock_and_who_closes_it_again_starts_it_anew() {
+        Standing standing = in(CLOSED).standing();
+        standing.leaveOut("TEST", LAPSED);
+        standing.decided(LAPSED);
+        assertThat(standing.closedAt()).as("nothing else moves it").isEqualTo(THEN);
+        standing.reopen(LAPSED);
+        assertThat(standing.closedAt()).isNull();
+        standing.close(LAPSED);
+        assertThat(standing.closedAt()).isEqualTo(LAPSED);
+        standing.erase("PERSON", LAPSED);
+        assertThat(standing.closedAt()).isNull();
+    }
+
     @Test
     void nobody_reviews_what_they_wrote() {
         Standing standing = in(SUBMITTED).standing();

@@ -36,6 +36,7 @@ class ClaimsTest {
                 null,
                 null,
                 null,
+                null,
                 status,
                 blockage,
                 due);

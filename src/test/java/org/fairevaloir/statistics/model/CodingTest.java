@@ -3,6 +3,7 @@ package org.fairevaloir.statistics.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class CodingTest {
                 authority,
                 ministry,
                 "13",
+                null,
                 "OPEN",
                 null,
                 null);
@@ -101,7 +103,7 @@ class CodingTest {
     @Test
     void what_is_not_known_is_left_out() {
         Sighting empty = new Sighting(
-                FIRST, null, "HLR", null, null, null, null, null, null, null, null, null, null, null, null, null);
+                FIRST, null, "HLR", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         Subject person = CODING.subjects(List.of(empty)).get(0);
         assertThat(person.sightings()).containsExactly(Map.of());
         assertThat(person.period()).isEmpty();
@@ -128,6 +130,7 @@ class CodingTest {
                 "PREF",
                 null,
                 "13",
+                null,
                 "OPEN",
                 null,
                 null);
@@ -163,5 +166,77 @@ class CodingTest {
                 linked(UUID.randomUUID(), "ADN", null, "A18_24", "R_COMPLAINT"),
                 linked(UUID.randomUUID(), "HLR", LocalDate.of(2025, 11, 1), "A16_17", "R_ASYLUM")));
         assertThat(persons).singleElement().extracting(Subject::period).isEqualTo("2025");
+    }
+
+    @Test
+    void what_stays_of_a_case_is_counted_as_the_case_was_but_for_its_departement() {
+        Sighting kept = sighting(FIRST, "R_ASYLUM", "PREF");
+        Sighting other = sighting(FIRST, "R_COMPLAINT", "POLICE");
+        List<Subject> before = CODING.subjects(List.of(kept, other));
+        List<Subject> after = CODING.subjects(List.of(kept.generalised(PERSON, "93"), other.generalised(PERSON, "93")));
+
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after.get(0).period()).isEqualTo(before.get(0).period());
+        assertThat(after.get(0).seen()).extracting(Subject.Seen::contributor).containsExactly("HLR", "HLR");
+        for (int i = 0; i < 2; i++) {
+            Map<String, String> expected =
+                    new HashMap<>(before.get(0).sightings().get(i));
+            assertThat(expected.remove("department")).as("positive control").isEqualTo("13");
+            assertThat(after.get(0).sightings().get(i)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void nothing_that_stays_leads_back_to_the_case() {
+        UUID blockage = UUID.randomUUID();
+        Sighting kept = seenAt(blockage);
+        Sighting left = kept.generalised(PERSON, null);
+
+        assertThat(kept.toString()).as("positive control").contains(FIRST.toString(), blockage.toString());
+        assertThat(left.toString()).doesNotContain(FIRST.toString(), blockage.toString());
+        assertThat(left.person()).isEqualTo(PERSON);
+        assertThat(left.caseId()).isEqualTo(left.blockage());
+    }
+
+    @Test
+    void whoever_was_linked_stays_linked() {
+        Sighting linked = linked(FIRST, "HLR", LocalDate.of(2025, 11, 1), "A16_17", "R_ASYLUM");
+
+        assertThat(linked.generalised("another", "93").person()).isEqualTo(PERSON);
+    }
+
+    @Test
+    void of_two_cases_that_began_in_one_month_the_same_is_believed_whatever_their_ids() {
+        LocalDate month = LocalDate.of(2025, 11, 1);
+        for (int i = 0; i < 20; i++) {
+            List<Subject> persons = CODING.subjects(List.of(
+                    linked(UUID.randomUUID(), "ADN", month, "A18_24", "R_COMPLAINT"),
+                    linked(UUID.randomUUID(), "HLR", month, "A16_17", "R_ASYLUM")));
+            assertThat(persons).hasSize(1);
+            assertThat(persons.get(0).sightings())
+                    .extracting(codes -> codes.get("age_band"))
+                    .containsOnly("A16_17");
+        }
+    }
+
+    private static Sighting seenAt(UUID blockage) {
+        return new Sighting(
+                FIRST,
+                null,
+                "HLR",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "R_ASYLUM",
+                null,
+                null,
+                null,
+                "13",
+                null,
+                "OPEN",
+                blockage,
+                null);
     }
 }
