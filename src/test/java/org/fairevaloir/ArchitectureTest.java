@@ -17,6 +17,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairevaloir.HouseWords.actsInTransaction;
 import static org.fairevaloir.HouseWords.areBeans;
 import static org.fairevaloir.HouseWords.askForNowWithoutClock;
 import static org.fairevaloir.HouseWords.dependOnlyOnFeaturesBelow;
@@ -45,7 +46,9 @@ import java.security.Principal;
 import java.util.Date;
 import java.util.Set;
 import org.fairevaloir.access.AccessPolicy;
+import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
+import org.fairevaloir.access.PlatformTask;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.Role;
 import org.fairevaloir.access.UseCase;
@@ -215,7 +218,27 @@ class ArchitectureTest {
             // The vocabulary is public knowledge, printed in every letter: there is nothing to guard.
             .and(not(belongToAnyOf(CodeLists.class)))
             .should()
-            .beAnnotatedWith(UseCase.class);
+            .beAnnotatedWith(UseCase.class)
+            .orShould()
+            .beAnnotatedWith(PlatformTask.class);
+
+    @ArchTest
+    static final ArchRule nothing_that_serves_a_request_starts_what_the_platform_does_by_itself = noClasses()
+            .that(resideOutsideOfPackages("..fairevaloir.platform.."))
+            .and()
+            .areNotAnnotatedWith(PlatformTask.class)
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(PlatformTask.class)
+            .because("nobody guards it: only the clock may start it");
+
+    @ArchTest
+    static final ArchRule what_the_platform_does_by_itself_asks_for_no_user = noClasses()
+            .that()
+            .areAnnotatedWith(PlatformTask.class)
+            .should()
+            .dependOnClassesThat(belongToAnyOf(CurrentUser.class).or(annotatedWith(UseCase.class)))
+            .because("there is no request to which a user could belong");
 
     @ArchTest
     static final ArchRule every_use_case_says_what_it_requires =
@@ -227,12 +250,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_use_case_does_one_thing =
-            classes().that().areAnnotatedWith(UseCase.class).should(haveOnePublicMethod());
+            classes().that(actsInTransaction()).should(haveOnePublicMethod());
 
     @ArchTest
     static final ArchRule nobody_makes_a_use_case_by_hand = noClasses()
             .should()
-            .callConstructorWhere(targetOwner(annotatedWith(UseCase.class)))
+            .callConstructorWhere(targetOwner(actsInTransaction()))
             .because("an object made with new has no guard before it");
 
     // 6. Only access knows who asks.
@@ -344,8 +367,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_use_case_remembers_nothing_between_two_calls = fields().that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(UseCase.class)
+            .areDeclaredInClassesThat(actsInTransaction())
             .and()
             .areNotAnnotatedWith(Inject.class)
             .should()

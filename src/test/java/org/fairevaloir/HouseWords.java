@@ -2,6 +2,7 @@ package org.fairevaloir;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fairevaloir.access.PlatformTask;
+import org.fairevaloir.access.UseCase;
 
 /** The words of {@link ArchitectureTest} that ArchUnit doesn't know by itself. */
 final class HouseWords {
@@ -52,6 +55,7 @@ final class HouseWords {
             above("persons", "codelists", "cases"),
             above("sharing", "codelists", "associations", "cases", "persons"),
             above("statistics", "codelists", "associations", "cases", "persons"),
+            above("retention", "codelists", "cases", "persons", "statistics"),
             above("letters", "codelists", "associations", "commitments", "freetext", "statistics"),
             above("start", "codelists", "associations", "cases", "commitments", "statistics", "letters", "sharing"),
             above(
@@ -63,6 +67,7 @@ final class HouseWords {
                     "statistics",
                     "letters",
                     "imports",
+                    "retention",
                     "demo"));
 
     private HouseWords() {}
@@ -103,6 +108,14 @@ final class HouseWords {
                 .<JavaClass>forSubtype()
                 .and(describe("are classes", bean -> !bean.isAnnotation()))
                 .as("are beans");
+    }
+
+    /** What somebody does by the platform, or the platform by itself. */
+    static DescribedPredicate<JavaClass> actsInTransaction() {
+        return annotatedWith(UseCase.class)
+                .or(annotatedWith(PlatformTask.class))
+                .<JavaClass>forSubtype()
+                .as("act in a transaction");
     }
 
     static DescribedPredicate<JavaClass> havePublicMethods() {

@@ -53,19 +53,31 @@ public class Recorder {
 
     /** The current user did this to something whose code is no secret: a page, a plan, an edition. */
     public void record(String action, String code) {
-        String actor = user.caller().map(caller -> caller.subject()).orElse("[platform]");
+        String actor = user.caller().map(caller -> caller.subject()).orElse(Actor.PLATFORM.subject());
         String role = user.role().map(r -> r.realmName()).orElse("");
         Trace.of(transactions).add(new Content(now(), actor, role, group(), action, code));
+    }
+
+    /** Not the current user but somebody else did this, in this transaction: the platform itself, at its hour. */
+    public void record(Actor actor, String action, UUID id) {
+        Trace.of(transactions).add(content(actor, action, pseudonym(id)));
     }
 
     /** Somebody who is not (or no more) the current user did this: a login, a logout. */
     @Transactional(TxType.REQUIRES_NEW)
     public void recordApart(Actor actor, String action, String code) {
-        append(List.of(new Content(now(), actor.subject(), actor.role(), actor.group(), action, code)));
+        append(List.of(content(actor, action, code)));
     }
 
     /** Who did it, where the current user can't be asked. */
-    public record Actor(String subject, String role, String group) {}
+    public record Actor(String subject, String role, String group) {
+        /** Nobody asked for it: the platform does it by itself. */
+        public static final Actor PLATFORM = new Actor("[platform]", "", "");
+    }
+
+    private Content content(Actor actor, String action, String code) {
+        return new Content(now(), actor.subject(), actor.role(), actor.group(), action, code);
+    }
 
     /** Writes rows behind the last one, and everything that waits to be written before them. */
     void append(List<Content> contents) {

@@ -80,7 +80,7 @@ public class LoadDemoCases {
                 cases.forgetStored();
             }
         }
-        recorder.recordApart(new Actor("[platform]", "", ""), "demo.loaded", Integer.toString(invented.size()));
+        recorder.recordApart(Actor.PLATFORM, "demo.loaded", Integer.toString(invented.size()));
         return invented.size();
     }
 

@@ -57,6 +57,9 @@ public class StartUp {
     ImportRepository imports;
 
     @Inject
+    Nights nights;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -74,6 +77,7 @@ public class StartUp {
         if (demo) {
             LOG.log(Level.INFO, "{0} demonstration cases stored", demoCases.load());
         }
+        nights.begin();
     }
 
     private int migrate() {

@@ -10,10 +10,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.CurrentUser;
@@ -42,6 +45,7 @@ import org.fairevaloir.cases.review.AcceptAmendment;
 import org.fairevaloir.cases.review.CommentCase;
 import org.fairevaloir.cases.review.RefuseAmendment;
 import org.fairevaloir.cases.review.ReleaseCase;
+import org.fairevaloir.retention.ApplyRetention;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
@@ -113,6 +117,9 @@ class TransitionsIT extends InContainer {
 
     @Inject
     RefuseAmendment refuseAmendment;
+
+    @Inject
+    ApplyRetention applyRetention;
 
     /** The one blockage of each case, which only its association may look up. */
     private final Map<UUID, UUID> blockages = new HashMap<>();
@@ -283,6 +290,31 @@ class TransitionsIT extends InContainer {
             steps().get(name).take(id, version);
             assertThat(reached(id)).as(what).hasToString(to);
         }
+    }
+
+    /** Every moment of a case's life was ten years ago: of all states, two have a period. */
+    @Test
+    void the_platform_by_itself_takes_a_step_from_two_states_only() throws SQLException {
+        Map<CaseStatus, UUID> cases = new EnumMap<>(CaseStatus.class);
+        try (Sql sql = Sql.asOwner()) {
+            for (CaseStatus status : CaseStatus.values()) {
+                UUID id = in(status);
+                cases.put(status, id);
+                String moments = Stream.of("created", "updated", "submitted", "validated", "closed")
+                        .map(step -> step + "_at = " + step + "_at - interval 10 year")
+                        .collect(Collectors.joining(", "));
+                sql.change("update field_case set " + moments + " where id = ?", id.toString());
+            }
+        }
+        ActingUser.isNobody();
+        applyRetention.apply();
+
+        UUID draft = cases.remove(CaseStatus.DRAFT);
+        assertThatThrownBy(() -> reached(draft)).isInstanceOf(NotFound.class);
+        assertThat(reached(cases.remove(CaseStatus.CLOSED))).isEqualTo(CaseStatus.ERASED);
+        assertThat(cases)
+                .hasSize(5)
+                .allSatisfy((status, id) -> assertThat(reached(id)).isEqualTo(status));
     }
 
     @Test

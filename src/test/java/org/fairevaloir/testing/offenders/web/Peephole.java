@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.statistics.ExactTable;
 import org.fairevaloir.statistics.disclosure.Table;
+import org.fairevaloir.testing.offenders.Sleepwalker;
 import org.jspecify.annotations.Nullable;
 
 /** A bean of a page that looks behind everything. */
@@ -27,6 +28,9 @@ public class Peephole {
 
     @Nullable
     Table raw;
+
+    @Nullable
+    Sleepwalker task;
 
     public LocalDate day() {
         return LocalDate.EPOCH;

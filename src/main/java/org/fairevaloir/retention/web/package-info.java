@@ -1,0 +1,2 @@
+/** What pages tell of what will go. */
+package org.fairevaloir.retention.web;
