@@ -138,7 +138,8 @@ public abstract class CaseEditing implements Serializable {
             }
             autosaved.wasKept();
         } catch (Problems e) {
-            // This answer draws no field, so nothing counts as shown at one: the next click asks what is to be confirmed.
+            // This answer draws no field, so nothing counts as shown at one: the next click asks what is to be
+            // confirmed.
             autosaved.wasRefused(e, this::elsewhere);
         } catch (Stale e) {
             autosaved.wasStale();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.fairevaloir.codelists.CodeLists;
 import org.fairevaloir.codelists.model.Authority;
 import org.fairevaloir.codelists.model.Code;
+import org.fairevaloir.codelists.model.Mark;
 import org.fairevaloir.shared.Language;
 import org.fairevaloir.shared.Texts;
 import org.jspecify.annotations.Nullable;
