@@ -53,7 +53,16 @@ class ScopeIT extends InContainer {
 
     /** They hand out nothing of a case, or ask for one that was found in a scope before. */
     private static final Set<String> WITHOUT_SCOPE = Set.of(
-            "store", "remove", "flush", "isEmpty", "forgetStored", "isTaken", "mustOwnItsParts", "hold", "assign");
+            "store",
+            "remove",
+            "flush",
+            "isEmpty",
+            "forgetStored",
+            "isTaken",
+            "mustOwnItsParts",
+            "hold",
+            "assign",
+            "touch");
 
     @Inject
     CaseRepository cases;
