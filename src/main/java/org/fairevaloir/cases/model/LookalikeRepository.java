@@ -23,7 +23,7 @@ public class LookalikeRepository {
     /** So many references are told of each: more are no hint any more. */
     private static final int MOST = 3;
 
-    /** Questions of one statement: each finds its few rows by an index, which one list of all of them would not. */
+    /** Questions of one statement; each finds its few rows by the index of look-alikes. */
     private static final int AT_ONCE = 100;
 
     private static final String ONE = "(select %1$d, reference from field_case where association = ?1"
