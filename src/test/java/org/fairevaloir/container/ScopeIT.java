@@ -31,6 +31,7 @@ import org.fairevaloir.cases.followup.CloseCase;
 import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
+import org.fairevaloir.cases.model.OwnerRepository;
 import org.fairevaloir.shared.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +177,8 @@ class ScopeIT extends InContainer {
     }
 
     private static Stream<Method> methods() {
-        return Stream.of(CaseRepository.class.getDeclaredMethods())
+        return Stream.of(CaseRepository.class, OwnerRepository.class)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 }

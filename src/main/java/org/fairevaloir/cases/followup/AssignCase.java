@@ -11,6 +11,7 @@ import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.OwnerRepository;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
@@ -32,6 +33,9 @@ public class AssignCase {
     CaseRepository cases;
 
     @Inject
+    OwnerRepository owners;
+
+    @Inject
     Recorder recorder;
 
     @Inject
@@ -43,7 +47,7 @@ public class AssignCase {
         }
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
-        cases.assign(found, colleague);
+        owners.assign(found, colleague);
         recorder.record("case.assigned", id);
     }
 }

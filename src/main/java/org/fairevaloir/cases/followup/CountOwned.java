@@ -10,7 +10,7 @@ import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
-import org.fairevaloir.cases.model.CaseRepository;
+import org.fairevaloir.cases.model.OwnerRepository;
 
 /** How many cases each person of one's own association looks after, also those who never signed in here. */
 @UseCase
@@ -20,7 +20,7 @@ public class CountOwned {
     CurrentUser user;
 
     @Inject
-    CaseRepository cases;
+    OwnerRepository owners;
 
     @Inject
     Colleagues colleagues;
@@ -32,7 +32,7 @@ public class CountOwned {
         Map<String, String> names = colleagues.names();
         Map<String, Long> counts = new LinkedHashMap<>();
         names.keySet().forEach(subject -> counts.put(subject, 0L));
-        counts.putAll(cases.countByOwner(user.scope()));
+        counts.putAll(owners.countByOwner(user.scope()));
         return counts.entrySet().stream()
                 .map(one -> new Owner(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
                 .toList();

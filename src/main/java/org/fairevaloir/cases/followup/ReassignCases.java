@@ -8,8 +8,8 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.audit.Recorder;
-import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.OwnerRepository;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
@@ -27,7 +27,7 @@ public class ReassignCases {
     CurrentUser user;
 
     @Inject
-    CaseRepository cases;
+    OwnerRepository owners;
 
     @Inject
     Recorder recorder;
@@ -43,9 +43,9 @@ public class ReassignCases {
         if (leaver.equals(successor)) {
             throw new Problems(List.of(Problem.of("successor", "cases.problem.sameColleague")));
         }
-        List<FieldCase> theirs = cases.ownedBy(leaver, user.scope());
+        List<FieldCase> theirs = owners.ownedBy(leaver, user.scope());
         theirs.forEach(one -> {
-            cases.assign(one, successor);
+            owners.assign(one, successor);
             recorder.record("case.assigned", one.id());
         });
         return theirs.size();

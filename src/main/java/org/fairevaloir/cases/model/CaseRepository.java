@@ -20,10 +20,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -184,35 +182,6 @@ public class CaseRepository {
         return entities.createQuery(query).getResultList();
     }
 
-    /** The cases in this scope that somebody looks after, without those of which nothing is left. */
-    public List<FieldCase> ownedBy(String owner, Scope scope) {
-        CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
-        Root<FieldCase> root = query.from(FieldCase.class);
-        query.select(root)
-                .where(
-                        new CaseConditions(build, query, root).within(scope),
-                        build.equal(root.get("owner"), owner),
-                        build.notEqual(root.get("standing").get("status"), CaseStatus.ERASED));
-        return entities.createQuery(query).getResultList();
-    }
-
-    /**
-     * Somebody else of its association looks after a case from now on. Nothing that it says changes, so that it stays in
-     * its version: whoever reads or answers it at this moment goes on. In SQL, because a changed row is a new version to
-     * the persistence.
-     *
-     * @throws Stale when it went to another association meanwhile
-     */
-    public void assign(FieldCase found, String successor) {
-        int changed = entities.createNativeQuery("update field_case set owner = ?1 where id = ?2 and association = ?3")
-                .setParameter(1, successor)
-                .setParameter(2, found.id().toString())
-                .setParameter(3, found.association())
-                .executeUpdate();
-        Standing.require(changed == 1);
-    }
-
     /** Those of these cases in this scope that have a blockage in none of these statuses. */
     public Set<UUID> notAllIn(Collection<String> statuses, Collection<UUID> ids, Scope scope) {
         return those(ids, scope, conditions -> conditions.notAllIn(statuses));
@@ -234,21 +203,6 @@ public class CaseRepository {
         query.select(root.get("id"))
                 .where(root.get("id").in(ids), conditions.within(scope), condition.apply(conditions));
         return Set.copyOf(entities.createQuery(query).getResultList());
-    }
-
-    /** How many cases in this scope each person looks after, by subject. */
-    public Map<String, Long> countByOwner(Scope scope) {
-        CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<Object[]> query = build.createQuery(Object[].class);
-        Root<FieldCase> root = query.from(FieldCase.class);
-        query.multiselect(root.get("owner"), build.count(root))
-                .where(
-                        new CaseConditions(build, query, root).within(scope),
-                        build.notEqual(root.get("standing").get("status"), CaseStatus.ERASED))
-                .groupBy(root.get("owner"));
-        Map<String, Long> counts = new TreeMap<>();
-        entities.createQuery(query).getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
-        return counts;
     }
 
     /** Whether nobody has logged anything yet. */
