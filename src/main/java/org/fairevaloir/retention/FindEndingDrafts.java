@@ -13,7 +13,7 @@ import org.fairevaloir.cases.CountCases;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseStatus;
 
-/** How many drafts of the own association go within {@value #DAYS} days if nobody touches them. */
+/** How many drafts and returned cases of the own association go within {@value #DAYS} days if nobody touches them. */
 @UseCase
 @Requires(Permission.LOG_CASE)
 public class FindEndingDrafts {
@@ -32,17 +32,17 @@ public class FindEndingDrafts {
     Clock clock;
 
     /**
-     * Those drafts.
+     * Those cases.
      *
      * @param count no further than {@link CountCases} counts
-     * @param lastChange the last day of a change after which a draft is among them: what a list is filtered by
+     * @param lastChange the last day of a change after which none is among them: what a list is filtered by
      */
     public record Ending(int count, LocalDate lastChange) implements Serializable {}
 
     public Ending find() {
         LocalDate soon = LocalDate.now(clock).plusDays(DAYS);
         LocalDate lastChange = periods.ofDrafts().firstKept(soon).minusDays(1);
-        CaseFilter drafts = CaseFilter.in(CaseStatus.DRAFT).changed(null, lastChange);
+        CaseFilter drafts = CaseFilter.in(CaseStatus.DRAFT, CaseStatus.RETURNED).changed(null, lastChange);
         return new Ending(cases.count(drafts, CountCases.MOST + 1, user.scope()), lastChange);
     }
 }

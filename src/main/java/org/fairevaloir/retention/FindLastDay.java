@@ -11,12 +11,11 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
 import org.fairevaloir.cases.model.CaseRepository;
-import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.shared.NotFound;
 
 /**
- * The last day on which a case is kept as it is, if nobody does anything: of a closed one; of a draft in its last
+ * The last day on which a case is kept as it is, if nobody does anything: of a closed one; of a draft or a returned one in its last
  * {@value FindEndingDrafts#DAYS} days, before which there is nothing to worry about.
  *
  * <p>Refused with {@link NotFound} for a case out of scope.
@@ -44,7 +43,7 @@ public class FindLastDay {
         }
         LocalDate soon = LocalDate.now(clock).plusDays(FindEndingDrafts.DAYS);
         return Optional.of(found)
-                .filter(any -> any.status() == CaseStatus.DRAFT)
+                .filter(any -> any.status().isOpenToItsAssociation())
                 .map(draft -> periods.ofDrafts().lastDay(draft.standing().updatedAt()))
                 .filter(last -> last.isBefore(soon));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.cases.CaseView;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.followup.CloseCase;
 import org.fairevaloir.cases.followup.EraseCase;
@@ -252,6 +253,25 @@ class AmendmentDraftIT extends InContainer {
         kept(typed.with("gender", "M"));
         assertThat(acts()).as("positive control").isEqualTo(before + 1);
         assertThat(rows(id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_that_says_what_it_said_when_it_was_opened_leaves_nothing_to_keep() throws SQLException {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        as(member("HLR"));
+        assertThat(keepAmendment.keep(readCase.read(id).content(), 0)).isZero();
+        CaseDraft told = typed.with("gender", "M").version(version(id)).draft();
+        tellAmendment.tell(told, 0);
+        as(COLLEAGUE);
+        CaseView waiting = readCase.read(id);
+        assertThat(keepAmendment.keep(waiting.proposal().content(), 0))
+                .as("what waits of it")
+                .isZero();
+        assertThat(rows(id)).isZero();
+        assertThat(keepAmendment.keep(waiting.content(), 0))
+                .as("back to what it says")
+                .isPositive();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.fairevaloir.cases.CaseView;
+import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.RemoveFile;
 import org.fairevaloir.cases.WithdrawCase;
@@ -86,6 +87,36 @@ class RetentionIT extends WholeCase {
     }
 
     @Test
+    void a_returned_case_that_nobody_answers_goes_like_a_draft_but_its_reference_stays() throws SQLException {
+        UUID old = returned("HLR", aCase().draft(), "À quelle préfecture ?");
+        UUID young = returned("HLR", aCase().draft(), "À quelle préfecture ?");
+        UUID answered = returned("HLR", aCase().draft(), "À quelle préfecture ?");
+        as(member("HLR"));
+        String reference = readCase.read(old).reference();
+        for (UUID id : List.of(old, answered)) {
+            changed(id, DRAFTS.keptSince(today()).minusMillis(1));
+        }
+        changed(young, DRAFTS.keptSince(today()));
+        long version = version(answered);
+        commentCase.comment(answered, Remark.of("Je la revois la semaine prochaine."));
+        long left = remainders();
+        applyRetention.apply();
+
+        CaseView gone = readCase.read(old);
+        assertThat(gone.status()).isEqualTo(CaseStatus.ERASED);
+        assertThat(gone.progress().erasureGround()).isEqualTo("RETENTION");
+        assertThat(gone.reference()).isEqualTo(reference);
+        assertThat(gone.notes()).as("what was said about it").isEmpty();
+        assertThat(remainders()).as("it was never counted").isEqualTo(left);
+        assertThat(readCase.read(young).status()).isEqualTo(CaseStatus.RETURNED);
+        assertThat(readCase.read(answered).status())
+                .as("who answers in the thread works on it")
+                .isEqualTo(CaseStatus.RETURNED);
+        assertThat(version(answered)).as("a form that is open goes on").isEqualTo(version);
+        assertThat(whatThePlatformDid("case.retention_returned_erased")).isPositive();
+    }
+
+    @Test
     void with_a_draft_go_its_files_what_was_said_about_it_and_the_key_of_the_person() throws SQLException {
         UUID id = submitted("HLR", complete());
         commentCase.comment(id, REASON);
@@ -128,9 +159,10 @@ class RetentionIT extends WholeCase {
     }
 
     private UUID typedOf(Instant kept) throws SQLException {
-        UUID id = validated("HLR", aCase().draft());
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
         as(member("HLR"));
-        keepAmendment.keep(readCase.read(id).content(), 0);
+        keepAmendment.keep(typed.with("gender", "M").version(version(id)).draft(), 0);
         set("amendment_draft set kept_at = ? where case_id = ?", kept, id);
         return id;
     }

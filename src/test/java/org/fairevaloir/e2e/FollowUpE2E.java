@@ -96,6 +96,10 @@ class FollowUpE2E extends InBrowser {
         Page page = member.page();
         oneWithAnOpenBlockage();
         String id = page.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
+        member.open("/cases/log.xhtml?id=" + id);
+        page.locator("[id='form:localAlias']").press("Enter");
+        assertThat(member.notice()).containsText("rien à garder");
+        assertThat(page.locator("#reopened")).hasCount(0);
         for (String form : List.of("log", "details")) {
             member.open("/cases/" + form + ".xhtml?id=" + id);
             String field = form.equals("log") ? "localAlias" : "consentDate";

@@ -16,6 +16,8 @@ import org.fairevaloir.cases.followup.model.AmendmentDraftRepository;
 import org.fairevaloir.cases.model.CaseRepository;
 import org.fairevaloir.cases.model.CaseRules;
 import org.fairevaloir.cases.model.FieldCase;
+import org.fairevaloir.cases.model.Law;
+import org.fairevaloir.cases.model.VersionRepository;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problems;
@@ -44,6 +46,9 @@ public class KeepAmendment {
     AmendmentDraftRepository drafts;
 
     @Inject
+    VersionRepository versions;
+
+    @Inject
     Vocabulary vocabulary;
 
     @Inject
@@ -57,7 +62,7 @@ public class KeepAmendment {
 
     /**
      * @param opened version of what was kept before, as the page knows it; 0 when nothing was
-     * @return the version of what is kept now
+     * @return the version of what is kept now; 0 when nothing is, because nothing was changed
      */
     public long keep(CaseDraft typed, long opened) {
         Problems.throwIfAny(new CaseRules(vocabulary, LocalDate.now(clock)).ofDraft(typed));
@@ -68,7 +73,8 @@ public class KeepAmendment {
         cases.mustOwnItsParts(typed);
         String author = user.theCaller().subject();
         Optional<AmendmentDraft> known = drafts.at(opened, found, author);
-        if (known.filter(draft -> saysAlready(draft, typed)).isPresent()) {
+        boolean nothingNew = known.map(draft -> saysAlready(draft, typed)).orElseGet(() -> isAsOpened(typed, found));
+        if (nothingNew) {
             return opened;
         }
         AmendmentDraft draft = known.orElseGet(() -> new AmendmentDraft(found, author));
@@ -77,6 +83,17 @@ public class KeepAmendment {
         drafts.flush();
         recorder.record("case.amendment_kept", found.id());
         return draft.version();
+    }
+
+    /** Whether the form says what it said when it was opened: what the case says, or what waits of it. */
+    private boolean isAsOpened(CaseDraft typed, FieldCase found) {
+        CaseDraft said = found.reveal(vault);
+        CaseDraft told = versions.pendingOf(found)
+                .map(waiting -> waiting.reveal(vault).draft(said.id(), said.version()))
+                .map(waiting -> waiting.withOwnTextsOf(said))
+                .orElse(said);
+        Law law = new Law(vocabulary);
+        return CaseFacts.withOwnTexts(law.leftOutOf(told)).equals(CaseFacts.withOwnTexts(law.leftOutOf(typed)));
     }
 
     private boolean saysAlready(AmendmentDraft draft, CaseDraft typed) {

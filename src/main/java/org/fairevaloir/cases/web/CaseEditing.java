@@ -153,8 +153,8 @@ public abstract class CaseEditing implements Serializable {
 
     private @Nullable String keepAside() {
         return keepingWhatWasTyped(() -> {
-            keepAmendment.keep(typed(), keptVersion);
-            notices.confirm("cases.amend.kept");
+            boolean kept = keepAmendment.keep(typed(), keptVersion) > 0;
+            notices.confirm(kept ? "cases.amend.kept" : "cases.amend.nothing");
             tellWhatWasDropped();
             return samePage();
         });

@@ -16,10 +16,10 @@ public class DueRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** Drafts that nobody changed since. */
-    public List<Due> drafts(Instant before) {
+    /** What is open to its association in this state, and nobody changed since. */
+    public List<Due> unchanged(CaseStatus status, Instant before) {
         return entities.createQuery(CASES + " and c.standing.updatedAt < :before", Due.class)
-                .setParameter("status", CaseStatus.DRAFT)
+                .setParameter("status", status)
                 .setParameter("before", before)
                 .getResultList();
     }
