@@ -2,8 +2,6 @@ package org.fairevaloir.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
@@ -57,10 +55,7 @@ class BlackBoxE2E {
 
     @BeforeAll
     static void enter() throws Exception {
-        try (Playwright playwright = Playwright.create();
-                Browser browser = Browsers.launch(playwright)) {
-            samples = Samples.of(browser);
-        }
+        samples = Samples.of(Browsers.ofAllTests());
         observer = signedIn("miprof");
         member = signedIn("horslarue");
         otherMember = signedIn("amicaledunid");

@@ -1,26 +1,17 @@
 package org.fairevaloir.e2e;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import org.fairevaloir.e2e.pages.Person;
 import org.fairevaloir.testing.Browsers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** One browser for the tests of a class; who uses it, each class says. */
+/** The one browser of all tests; who uses it, each class says. */
 abstract class InBrowser {
     static Browser browser;
-    private static Playwright playwright;
 
     @BeforeAll
     static void launch() {
-        playwright = Playwright.create();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterAll
-    static void shutDown() {
-        playwright.close();
+        browser = Browsers.ofAllTests();
     }
 
     /** In a window of their own. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a Chromium, or has one installed: first what is on the PATH, else the system's package when we may install it,
@@ -31,7 +32,25 @@ public final class Browsers {
             "--no-first-run",
             "--disable-dev-shm-usage");
 
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
     private Browsers() {}
+
+    /** One Chromium for all tests of a run, launched for the first that asks; its contexts share nothing. */
+    public static synchronized Browser ofAllTests() {
+        if (playwright == null || browser == null) {
+            playwright = Playwright.create();
+            browser = launch(playwright);
+        }
+        return browser;
+    }
+
+    static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
 
     /** An executable, and the environment that it needs. */
     record Chromium(Path executable, Map<String, String> environment) {}

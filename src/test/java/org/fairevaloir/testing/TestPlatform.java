@@ -37,6 +37,7 @@ public final class TestPlatform implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Browsers.close();
         if (stack != null) {
             stack.close();
             stack = null;

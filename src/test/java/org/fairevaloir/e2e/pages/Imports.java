@@ -3,6 +3,7 @@ package org.fairevaloir.e2e.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import org.fairevaloir.imports.MadeTable;
 
 /** Tables of cases: {@code cases/import.xhtml} and {@code cases/batch.xhtml}. */
@@ -26,6 +27,13 @@ public final class Imports {
     /** Sends a file from the page where that is done, whatever comes of it. */
     public Imports send(String name, byte[] file) {
         page.locator("[id='form:file']").setInputFiles(new FilePayload(name, "application/octet-stream", file));
+        page.locator("[id='form:preview']").click();
+        return this;
+    }
+
+    /** The same with a file of the disk: a long one is not carried through the test's own memory. */
+    public Imports send(Path file) {
+        page.locator("[id='form:file']").setInputFiles(file);
         page.locator("[id='form:preview']").click();
         return this;
     }

@@ -7,11 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fairevaloir.testing.Platform;
 
 /** Somebody signed in, in a browser window of their own. */
 public final class Person implements AutoCloseable {
+    /** By user name: what the last window of that person was signed in with. */
+    private static final Map<String, String> COOKIES = new HashMap<>();
+
+    private static final String NO_COOKIES = "{}";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -22,12 +29,26 @@ public final class Person implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /** Signs in on Keycloak's own page, with the one-time code where it asks for one, and arrives at the start page. */
+    /**
+     * Arrives at the start page: with the cookies of an earlier window of the same person where that session lives yet,
+     * else by signing in on Keycloak's own page, with the one-time code where it asks for one.
+     */
     public static Person signedIn(Browser browser, String username) throws InterruptedException {
-        Person person = new Person(browser.newContext(
-                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 800)));
+        Person person = new Person(browser.newContext(new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(1280, 800)
+                .setStorageState(COOKIES.getOrDefault(username, NO_COOKIES))));
         Page page = person.page;
         page.navigate(Platform.url() + "/");
+        if (!page.url().startsWith(Platform.url())) {
+            person.signIn(username);
+        }
+        COOKIES.put(username, person.context.storageState());
+        person.listen();
+        return person;
+    }
+
+    private void signIn(String username) throws InterruptedException {
         page.locator("#username").fill(username);
         page.locator("#password").fill(Platform.password());
         page.locator("#kc-login").click();
@@ -36,8 +57,6 @@ public final class Person implements AutoCloseable {
             page.locator("#kc-login").click();
         }
         page.waitForURL(url -> url.startsWith(Platform.url() + "/"));
-        person.listen();
-        return person;
     }
 
     /** From here on: not Keycloak's pages, only ours. */
