@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fairevaloir.access.PlatformTask;
-import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.retention.model.Due;
 import org.fairevaloir.retention.model.DueRepository;
 import org.fairevaloir.shared.NotFound;
@@ -34,13 +33,10 @@ public class ApplyRetention {
     DueRepository due;
 
     @Inject
-    DeleteOldDraft deleteOldDraft;
+    EndUnfinishedCase endUnfinishedCase;
 
     @Inject
     DeleteOldUpdate deleteOldUpdate;
-
-    @Inject
-    EraseReturned eraseReturned;
 
     @Inject
     AnonymiseCase anonymiseCase;
@@ -51,14 +47,13 @@ public class ApplyRetention {
     public void apply() {
         LocalDate today = LocalDate.now(clock);
         Instant changed = periods.ofDrafts().keptSince(today);
-        int drafts = each(due.unchanged(CaseStatus.DRAFT, changed), deleteOldDraft::delete);
-        int returned = each(due.unchanged(CaseStatus.RETURNED, changed), eraseReturned::erase);
+        int unfinished = each(due.unfinished(changed), endUnfinishedCase::end);
         int updates = each(due.updates(changed), deleteOldUpdate::delete);
         int cases = each(due.closed(periods.ofClosedCases().keptSince(today)), anonymiseCase::anonymise);
         LOG.log(
                 Level.INFO,
-                "Kept long enough: {0} drafts, {1} returned cases, {2} updates not told, {3} closed cases",
-                new Object[] {drafts, returned, updates, cases});
+                "Kept long enough: {0} unfinished cases, {1} updates not told, {2} closed cases",
+                new Object[] {unfinished, updates, cases});
     }
 
     private static int each(List<Due> found, Consumer<Due> task) {

@@ -11,22 +11,22 @@ import org.fairevaloir.cases.model.CaseStatus;
 @ApplicationScoped
 public class DueRepository {
     private static final String CASES =
-            "select new org.fairevaloir.retention.model.Due(c.id, c.association) from FieldCase c where c.standing.status = :status";
+            "select new org.fairevaloir.retention.model.Due(c.id, c.association) from FieldCase c where c.standing.status";
 
     @PersistenceContext
     EntityManager entities;
 
-    /** What is open to its association in this state, and nobody changed since. */
-    public List<Due> unchanged(CaseStatus status, Instant before) {
-        return entities.createQuery(CASES + " and c.standing.updatedAt < :before", Due.class)
-                .setParameter("status", status)
+    /** What is its association's work, and nobody changed since. */
+    public List<Due> unfinished(Instant before) {
+        return entities.createQuery(CASES + " in :open and c.standing.updatedAt < :before", Due.class)
+                .setParameter("open", List.of(CaseStatus.DRAFT, CaseStatus.RETURNED))
                 .setParameter("before", before)
                 .getResultList();
     }
 
     /** Cases that are closed since before. */
     public List<Due> closed(Instant before) {
-        return entities.createQuery(CASES + " and c.standing.closedAt < :before", Due.class)
+        return entities.createQuery(CASES + " = :status and c.standing.closedAt < :before", Due.class)
                 .setParameter("status", CaseStatus.CLOSED)
                 .setParameter("before", before)
                 .getResultList();

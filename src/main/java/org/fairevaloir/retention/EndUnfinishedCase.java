@@ -16,14 +16,15 @@ import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Stale;
 
 /**
- * A case that came back with a question, which nobody answered for the period of a draft, was never counted and is
- * erased. Its association sees the reference and why it went.
+ * A case that is its association's work, and that nobody changed for the period, goes: a draft as if its association had
+ * deleted it; one that came back with a question as an erased one, because the coordinator knows its reference. Neither
+ * was ever counted.
  *
- * <p>Refused with {@link NotFound} when it is gone, with {@link Stale} when it was answered or somebody touched it
- * meanwhile.
+ * <p>Refused with {@link NotFound} when it is gone, with {@link Stale} when it left its association or somebody touched
+ * it meanwhile.
  */
 @PlatformTask
-public class EraseReturned {
+public class EndUnfinishedCase {
     @Inject
     Periods periods;
 
@@ -42,14 +43,19 @@ public class EraseReturned {
     @Inject
     Clock clock;
 
-    public void erase(Due due) {
+    public void end(Due due) {
         FieldCase found = cases.the(due.id(), due.scope());
         cases.hold(found);
         boolean over = periods.ofDrafts().isOver(found.standing().updatedAt(), LocalDate.now(clock));
-        if (found.status() != CaseStatus.RETURNED || !over) {
+        if (!over || !found.status().isOpenToItsAssociation()) {
             throw new Stale();
         }
-        erasures.erase(found, AnonymiseCase.ground(lists), clock.instant());
-        recorder.record(Actor.PLATFORM, "case.retention_returned_erased", due.id());
+        if (found.status() == CaseStatus.DRAFT) {
+            erasures.delete(found);
+            recorder.record(Actor.PLATFORM, "case.retention_draft_deleted", due.id());
+        } else {
+            erasures.erase(found, AnonymiseCase.ground(lists), clock.instant());
+            recorder.record(Actor.PLATFORM, "case.retention_returned_erased", due.id());
+        }
     }
 }
