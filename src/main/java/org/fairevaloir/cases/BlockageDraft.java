@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fairevaloir.shared.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record BlockageDraft(
         implements Serializable {
 
     public BlockageDraft {
+        description = Lines.plain(description);
         actions = List.copyOf(actions);
     }
 

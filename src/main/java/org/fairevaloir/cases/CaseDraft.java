@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.fairevaloir.shared.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public record CaseDraft(
         implements Serializable {
 
     public CaseDraft {
+        localAlias = Lines.plain(localAlias);
+        narrative = Lines.plain(narrative);
+        restrictedNote = Lines.plain(restrictedNote);
         blockages = List.copyOf(blockages);
     }
 

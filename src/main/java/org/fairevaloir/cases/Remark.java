@@ -1,7 +1,9 @@
 package org.fairevaloir.cases;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.fairevaloir.freetext.FreeTexts;
+import org.fairevaloir.shared.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     {@link FreeTexts#fingerprint}; null where none was asked for
  */
 public record Remark(String field, String text, @Nullable String confirmation) implements Serializable {
+
+    public Remark {
+        text = Objects.requireNonNullElse(Lines.plain(text), "");
+    }
 
     /** Nothing said. */
     public static final Remark NONE = new Remark("", "", null);

@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.fairevaloir.freetext.Confirmation;
 import org.fairevaloir.letters.DraftView;
 import org.fairevaloir.letters.LetterContent;
 import org.fairevaloir.letters.text.LetterParts;
+import org.fairevaloir.shared.Lines;
 import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +123,8 @@ public class LetterForm implements Serializable {
         return typed(values.get(name));
     }
 
-    /** Browsers end lines with two characters. */
     private static String typed(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n");
+        return Objects.requireNonNullElse(Lines.plain(text), "");
     }
 
     void wasRefused(Problems refused) {
