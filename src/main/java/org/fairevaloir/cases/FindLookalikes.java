@@ -29,7 +29,7 @@ public class FindLookalikes {
     CaseRepository cases;
 
     /**
-     * @param references of those of the same association
+     * @param references of those of the same association, the first twenty
      * @param elsewhere how many there are in other associations, as far as the reader may know of them
      */
     public record Lookalikes(List<String> references, long elsewhere) implements Serializable {
@@ -45,11 +45,6 @@ public class FindLookalikes {
 
     public Lookalikes find(UUID id) {
         FieldCase found = cases.the(id, user.scope());
-        List<FieldCase> alike = cases.alike(found, user.scope());
-        List<String> own = alike.stream()
-                .filter(other -> other.association().equals(found.association()))
-                .map(FieldCase::reference)
-                .toList();
-        return new Lookalikes(own, alike.size() - own.size());
+        return new Lookalikes(cases.alike(found, user.scope()), cases.countAlikeElsewhere(found, user.scope()));
     }
 }

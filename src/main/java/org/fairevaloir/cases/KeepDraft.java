@@ -3,6 +3,8 @@ package org.fairevaloir.cases;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.fairevaloir.access.CurrentUser;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
@@ -20,6 +22,7 @@ import org.fairevaloir.cases.model.Law;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.codelists.model.Vocabulary;
 import org.fairevaloir.shared.NotFound;
+import org.fairevaloir.shared.Problem;
 import org.fairevaloir.shared.Problems;
 import org.fairevaloir.shared.Stale;
 import org.fairevaloir.vault.Vault;
@@ -28,10 +31,11 @@ import org.fairevaloir.vault.Vault;
  * What a member types is kept, as it is typed: a new draft, or a draft or returned case again. The texts of a draft are
  * not looked at, so that nothing is lost in a dropped connection: nobody outside the association reads them before
  * {@link SubmitCase} has had them checked. A returned case is read by the coordinator too, so its texts are. What the
- * law says of a blockage is filled in ({@link Law}).
+ * law says of a blockage is filled in ({@link Law}). A confirmation of its author is recorded.
  *
  * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long), or when a
- * text of a returned case may identify somebody and its author has not confirmed it; with {@link NotFound} when the
+ * text of a returned case may identify somebody and its author has not confirmed it, or its person does not agree any
+ * more, which only an erasure ends; with {@link NotFound} when the
  * case, or one of its blockages or actions, belongs to somebody else or is not open to its association now; with
  * {@link Stale} when somebody changed it since it was opened. The same new form sent twice makes one case, because its
  * id was chosen when it was opened.
@@ -66,7 +70,11 @@ public class KeepDraft {
         CaseDraft draft = new Law(vocabulary).appliedTo(said);
         LocalDate today = LocalDate.now(clock);
         Problems.throwIfAny(new CaseRules(vocabulary, today).ofDraft(draft));
-        return draft.version() == 0 ? first(draft, today) : again(draft);
+        Saved saved = draft.version() == 0 ? first(draft, today) : again(draft);
+        if (TextRules.wasConfirmed(draft)) {
+            recorder.record("case.texts_confirmed", draft.id());
+        }
+        return saved;
     }
 
     private Saved first(CaseDraft draft, LocalDate today) {
@@ -91,13 +99,21 @@ public class KeepDraft {
         FieldCase known = cases.the(draft.id(), user.scope());
         known.mustBeOpenAt(draft.version());
         if (known.status() != CaseStatus.DRAFT) {
-            Problems.throwIfAny(TextRules.check(draft));
+            Problems.throwIfAny(whatTheCoordinatorMayNotRead(draft));
         }
         cases.mustOwnItsParts(draft);
         known.describe(draft, vault, clock.instant());
         cases.flush();
         recorder.record("case.amended", known.id());
         return Saved.of(known);
+    }
+
+    private List<Problem> whatTheCoordinatorMayNotRead(CaseDraft draft) {
+        List<Problem> problems = new ArrayList<>(TextRules.check(draft));
+        if (CaseRules.isWithheld(draft, vocabulary)) {
+            problems.add(Problem.of("consent", "cases.problem.agreementEnds"));
+        }
+        return problems;
     }
 
     /** A new form may arrive twice; one that says something else was typed while the first was on its way. */

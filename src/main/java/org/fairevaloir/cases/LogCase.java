@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Requires;
 import org.fairevaloir.access.UseCase;
-import org.fairevaloir.audit.Recorder;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.shared.NotFound;
@@ -17,7 +16,7 @@ import org.fairevaloir.shared.Stale;
  *
  * <p>Refused as {@link KeepDraft} refuses, with {@link NotFound}, {@link Stale} or {@link Problems}; and with
  * {@link Problems} when a text may identify a person and its author has not confirmed that it doesn't
- * ({@link TextRules}). A confirmation is recorded.
+ * ({@link TextRules}).
  */
 @UseCase
 @Requires(Permission.LOG_CASE)
@@ -25,16 +24,9 @@ public class LogCase {
     @Inject
     KeepDraft keepDraft;
 
-    @Inject
-    Recorder recorder;
-
     public Saved log(CaseDraft draft) {
         Problems.throwIfAny(TextRules.check(draft));
-        Saved saved = keepDraft.keep(draft);
-        if (TextRules.wasConfirmed(draft)) {
-            recorder.record("case.texts_confirmed", draft.id());
-        }
-        return saved;
+        return keepDraft.keep(draft);
     }
 
     /** What was stored: the reference that the association quotes, and the version to go on from. */

@@ -534,6 +534,27 @@ class CasesIT extends InContainer {
         assertThat(reread("HLR", theirs.id()).content().blockages()).isEqualTo(theirs.blockages());
     }
 
+    /** No form does it, but a program may: an action is of the blockage that it was tried against. */
+    @Test
+    void an_action_stays_with_its_blockage() {
+        ActionDraft action = new ActionDraft(UUID.randomUUID(), "LAWYER", LocalDate.of(2015, 3, 9), "PENDING");
+        BlockageDraft one =
+                Cases.completed(Blockages.withAuthority(Cases.aBlockage("O_COUNTER"), "PREF"), "PREF-75", action);
+        BlockageDraft other = Blockages.withAuthority(Cases.aBlockage("O_COUNTER"), "PREF");
+        UUID id = drafted("HLR", aCase().with(List.of(one, other)).draft());
+        CaseDraft stored = readCase.read(id).content();
+        BlockageDraft without = Cases.aBlockage("O_COUNTER");
+        CaseDraft moved = stored.with(List.of(without, Cases.completed(other, "PREF-75", action)));
+
+        assertThatThrownBy(() -> logCase.log(moved)).isInstanceOf(NotFound.class);
+        assertThat(readCase.read(id).content().blockages()).isEqualTo(stored.blockages());
+        logCase.log(stored.with(List.of(other, one)));
+        assertThat(readCase.read(id).content().blockages())
+                .as("positive control: in another order")
+                .extracting(BlockageDraft::id)
+                .containsExactly(other.id(), one.id());
+    }
+
     @Test
     void a_form_proposes_what_the_same_person_chose_last_and_nobody_else_s() {
         as(Callers.member("HLR", "first"));
@@ -575,6 +596,43 @@ class CasesIT extends InContainer {
                             + " (select object from journal where action = 'case.texts_confirmed' order by number desc limit 1)"
                             + " and action <> 'case.read' order by number"))
                     .containsExactly("case.logged", "case.amended", "case.texts_confirmed", "case.submitted");
+        }
+    }
+
+    @Test
+    void whose_person_does_not_agree_any_more_is_not_kept_where_the_coordinator_reads() throws SQLException {
+        UUID id = returned("HLR", aCase().draft(), "À quelle préfecture ?");
+        as(member("HLR"));
+        long version = version(id);
+        CaseDraft refused =
+                aCase().id(id).with("consent", "REFUSED").version(version).draft();
+        for (Runnable act : List.<Runnable>of(() -> keepDraft.keep(refused), () -> logCase.log(refused))) {
+            assertThat(problems(act))
+                    .extracting(Problem::field, Problem::key)
+                    .containsExactly(tuple("consent", "cases.problem.agreementEnds"));
+        }
+        assertThat(version(id)).isEqualTo(version);
+        UUID draft = drafted("HLR", aCase().draft());
+        keepDraft.keep(aCase().id(draft)
+                .with("consent", "REFUSED")
+                .version(version(draft))
+                .draft());
+    }
+
+    @Test
+    void a_confirmation_that_an_autosave_brings_is_recorded_like_any_other() throws SQLException {
+        UUID id = returned("HLR", aCase().draft(), "Qui l’a vue ?");
+        as(member("HLR"));
+        CaseDraft typed = aCase().id(id)
+                .with("narrative", "Vue par M. Durand.")
+                .version(version(id))
+                .draft();
+        assertThat(problems(() -> keepDraft.keep(typed))).hasSize(1);
+        try (Sql sql = Sql.asOwner()) {
+            long before = sql.number("select max(number) from journal");
+            keepDraft.keep(typed.confirmed(TextRules.fingerprint(typed)));
+            assertThat(sql.column("select action from journal where number > ? order by number", before))
+                    .containsExactly("case.amended", "case.texts_confirmed");
         }
     }
 

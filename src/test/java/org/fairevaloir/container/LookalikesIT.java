@@ -30,6 +30,8 @@ class LookalikesIT extends InContainer {
     /** Months in which no other test has a case: all tests share one database. */
     private static final List<YearMonth> MONTHS = List.of(YearMonth.of(2003, 4), YearMonth.of(2003, 5));
 
+    private static final YearMonth MANY = YearMonth.of(2003, 6);
+
     private static final YearMonth ALONE = YearMonth.of(2003, 8);
 
     @Inject
@@ -80,6 +82,20 @@ class LookalikesIT extends InContainer {
                 .as("the cases were alike often enough")
                 .allMatch(count -> count > 15);
         assertThat(all).as("and some say too little").anyMatch(one -> marks(one).contains("null"));
+    }
+
+    /** Of more than twenty in all, those of the association that comes last in the order of references too. */
+    @Test
+    void v10_counts_elsewhere_to_the_last_and_loses_none_of_the_own() {
+        for (int i = 0; i < 22; i++) {
+            submitted("ADN", aCase().firstContact(MANY).draft());
+        }
+        UUID one = submitted("HLR", aCase().firstContact(MANY).draft());
+        String other = readCase.read(submitted("HLR", aCase().firstContact(MANY).draft()))
+                .reference();
+
+        as(COORDINATOR);
+        assertThat(findLookalikes.find(one)).isEqualTo(new Lookalikes(List.of(other), 22));
     }
 
     @Test

@@ -86,6 +86,7 @@ class ScopeIT extends InContainer {
                         "find",
                         "newestOf",
                         "alike",
+                        "countAlikeElsewhere",
                         "among",
                         "the",
                         "list",

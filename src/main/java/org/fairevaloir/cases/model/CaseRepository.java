@@ -67,16 +67,39 @@ public class CaseRepository {
         return entities.createQuery(query).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Other cases in this scope with the same five marks (V10), by reference; none while one of the marks is missing. */
-    public List<FieldCase> alike(FieldCase found, Scope scope) {
+    /**
+     * The references of other cases of the same association in this scope with the same five marks (V10), so many at most;
+     * none while one of the marks is missing.
+     */
+    public List<String> alike(FieldCase found, Scope scope) {
         CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<FieldCase> query = build.createQuery(FieldCase.class);
+        CriteriaQuery<String> query = build.createQuery(String.class);
         Root<FieldCase> root = query.from(FieldCase.class);
         CaseConditions conditions = new CaseConditions(build, query, root);
-        query.select(root)
-                .where(conditions.within(scope), conditions.alike(found))
+        query.select(root.get("reference"))
+                .where(
+                        conditions.within(scope),
+                        conditions.alike(found),
+                        build.equal(root.get("association"), found.association()))
                 .orderBy(build.asc(root.get("reference")));
         return entities.createQuery(query).setMaxResults(MOST_ALIKE).getResultList();
+    }
+
+    /** How many such cases other associations have, as far as this scope goes. */
+    public long countAlikeElsewhere(FieldCase found, Scope scope) {
+        if (!(scope instanceof Scope.AllAssociations)) {
+            return 0;
+        }
+        CriteriaBuilder build = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<FieldCase> root = query.from(FieldCase.class);
+        CaseConditions conditions = new CaseConditions(build, query, root);
+        query.select(build.count(root))
+                .where(
+                        conditions.within(scope),
+                        conditions.alike(found),
+                        build.notEqual(root.get("association"), found.association()));
+        return entities.createQuery(query).getSingleResult();
     }
 
     /** Those of these cases that are in this scope, by reference. */
@@ -226,7 +249,8 @@ public class CaseRepository {
     /**
      * Whether a new case came already. Ids of a case and of its parts are chosen by the form: they must be new, or this case's.
      *
-     * @throws NotFound when one of the parts belongs to another case, in whatever association
+     * @throws NotFound when one of the parts belongs to another case, in whatever association, or an action to another
+     *     blockage
      */
     public boolean isTaken(CaseDraft draft) {
         List<UUID> found = found(Stream.of("select id from field_case where id = ?1"), draft);
@@ -250,24 +274,21 @@ public class CaseRepository {
     }
 
     /**
-     * Ids of parts that other cases have, and what else is asked for: one question for all. In SQL, because a query for
+     * Ids of parts that other cases have, or of actions that other blockages have, and what else is asked for: one
+     * question for all. In SQL, because a query for
      * a list of ids is translated anew each time, which was a tenth of an import's work.
      */
     private List<UUID> found(Stream<String> others, CaseDraft draft) {
         List<UUID> ids = new ArrayList<>(List.of(draft.id()));
         String blockages = places(ids, draft.blockages().stream().map(BlockageDraft::id));
-        String actions = places(
-                ids,
-                draft.blockages().stream()
-                        .flatMap(blockage -> blockage.actions().stream())
-                        .map(ActionDraft::id));
-        Query query = entities.createNativeQuery(Stream.concat(
-                        others,
-                        Stream.of(
-                                "select id from blockage where id in (" + blockages + ") and case_id <> ?1",
-                                "select a.id from action_taken a join blockage b on b.id = a.blockage_id where a.id in ("
-                                        + actions + ") and b.case_id <> ?1"))
-                .collect(joining(" union all ")));
+        Stream<String> actions = draft.blockages().stream()
+                .filter(blockage -> !blockage.actions().isEmpty())
+                .map(blockage -> "select id from action_taken where id in ("
+                        + places(ids, blockage.actions().stream().map(ActionDraft::id)) + ") and blockage_id <> "
+                        + places(ids, Stream.of(blockage.id())));
+        Stream<String> parts = Stream.concat(
+                Stream.of("select id from blockage where id in (" + blockages + ") and case_id <> ?1"), actions);
+        Query query = entities.createNativeQuery(Stream.concat(others, parts).collect(joining(" union all ")));
         for (int i = 0; i < ids.size(); i++) {
             query.setParameter(i + 1, ids.get(i).toString());
         }

@@ -130,7 +130,9 @@ public final class CaseRules {
         Situation situation = draft.situation();
         situation.codes().forEach((field, code) -> required(field, code, problems));
         required("firstContactMonth", situation.firstContactMonth(), problems);
-        consentAllowsIt(situation, problems);
+        if (isWithheld(draft, vocabulary)) {
+            problems.add(Problem.of("consent", "cases.problem.consent"));
+        }
         nationalsAreNotForeigners(draft, problems);
         somethingPointsToTrafficking(situation, problems);
         if (draft.blockages().isEmpty()) {
@@ -163,13 +165,11 @@ public final class CaseRules {
     }
 
     /** V4: without the person's agreement the case stays in its association. */
-    private void consentAllowsIt(Situation situation, List<Problem> problems) {
-        String consent = situation.consent();
-        if (consent != null
+    public static boolean isWithheld(CaseDraft draft, Vocabulary vocabulary) {
+        String consent = draft.situation().consent();
+        return consent != null
                 && vocabulary.has("consent", consent)
-                && !vocabulary.marked("consent", consent, Mark.SUBMITTABLE)) {
-            problems.add(Problem.of("consent", "cases.problem.consent"));
-        }
+                && !vocabulary.marked("consent", consent, Mark.SUBMITTABLE);
     }
 
     /** V7: a French national has no foreigner's permit, whatever other nationality there is. */

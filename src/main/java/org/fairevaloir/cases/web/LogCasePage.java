@@ -47,11 +47,18 @@ public class LogCasePage extends CaseEditing {
     public @Nullable String save() {
         return keepingWhatWasTyped(() -> {
             Saved saved = keep();
-            notices.confirm(isAmending() ? "cases.amend.told" : "cases.log.saved", saved.reference());
+            notices.confirm(whatWasSaved(), saved.reference());
             tellWhatWasDropped();
             return "/cases/" + (isAmending() ? "case" : "log") + "?faces-redirect=true&id="
                     + getForm().id();
         });
+    }
+
+    private String whatWasSaved() {
+        if (isAmending()) {
+            return "cases.amend.told";
+        }
+        return isDraft() ? "cases.log.saved" : "cases.log.savedReturned";
     }
 
     public @Nullable String submit() {
@@ -87,6 +94,10 @@ public class LogCasePage extends CaseEditing {
 
     /** A draft that is stored, be it by itself a moment ago. */
     public boolean isDeletable() {
-        return getId() != null && (getOpened() == null || getOpened().status() == CaseStatus.DRAFT);
+        return getId() != null && isDraft();
+    }
+
+    private boolean isDraft() {
+        return getOpened() == null || getOpened().status() == CaseStatus.DRAFT;
     }
 }
