@@ -205,7 +205,8 @@ class VaultIT extends InContainer {
         submitCase.submit(readCase.read(draft.id()).content());
         validateCase.validate(draft.id(), taken(draft.id()));
         as(member(association));
-        keepAmendment.keep(readCase.read(draft.id()).content(), 0);
+        CaseDraft said = readCase.read(draft.id()).content();
+        keepAmendment.keep(said.with(said.answers().with("interpreterNeeded", Set.of("Y"))), 0);
         return draft.id();
     }
 

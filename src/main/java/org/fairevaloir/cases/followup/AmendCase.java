@@ -82,6 +82,8 @@ public class AmendCase {
         cases.mustOwnItsParts(draft);
         Instant now = clock.instant();
         found.keepOwnTexts(draft, vault, now);
+        // Before what waits is looked for: who comes second is told so here, and not by the query.
+        cases.flush();
         boolean tookBack = tell(found, new Told(CaseFacts.of(said), CaseFacts.of(draft)), now);
         cases.flush();
         if (tookBack) {
