@@ -76,7 +76,10 @@ public class AcceptShare {
         shares.hold(proposed);
         shares.openOf(proposed, step.today()).stream()
                 .filter(other -> !other.id().equals(share.id()))
-                .forEach(other -> other.revoke(step));
+                .forEach(other -> {
+                    other.revoke(step);
+                    recorder.record("case.share_revoked", proposed.id());
+                });
         personKeys.handOver(proposed, share.recipient());
         recorder.record("case.transferred", proposed.id());
         proposed.takenOverBy(step.by(), step.at());

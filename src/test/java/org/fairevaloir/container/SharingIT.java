@@ -19,6 +19,7 @@ import org.fairevaloir.access.Caller;
 import org.fairevaloir.access.Callers;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.cases.ActionDraft;
+import org.fairevaloir.cases.Answers;
 import org.fairevaloir.cases.AttachFile;
 import org.fairevaloir.cases.BlockageDraft;
 import org.fairevaloir.cases.Blockages;
@@ -519,14 +520,20 @@ class SharingIT extends InContainer {
         validateCase.validate(id, taken(id));
         as(member("HLR"));
         keyPerson.key(id, new TypedPerson("Zxq", "Kwy", "1931", "FEMALE"));
-        keepAmendment.keep(readCase.read(id).content(), 0);
+        keepAmendment.keep(readCase.read(id).content().with(Answers.NONE), 0);
         String reference = readCase.read(id).reference();
         UUID third = proposeShare.propose(id, to("SCCF", ShareKind.SHARE));
         as(member("SCCF"));
         acceptShare.accept(third);
         UUID transfer = proposed(id, ShareKind.TRANSFER);
         as(member("ADN"));
-        acceptShare.accept(transfer);
+        try (Sql sql = Sql.asOwner()) {
+            long before = sql.number("select max(number) from journal");
+            acceptShare.accept(transfer);
+            assertThat(sql.column("select action from journal where number > ? order by number", before))
+                    .as("that the third may not read it any more stands there too")
+                    .containsExactly("case.share_revoked", "case.transferred");
+        }
 
         CaseView read = readCase.read(id);
         assertThat(read.reference()).isEqualTo(reference);
