@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.fairevaloir.cases.CaseWindow;
 import org.fairevaloir.cases.Cases;
 import org.fairevaloir.cases.DeleteDraft;
 import org.fairevaloir.cases.FindCases;
+import org.fairevaloir.cases.LogCase.Saved;
+import org.fairevaloir.cases.ReceivedNote;
 import org.fairevaloir.cases.Remark;
 import org.fairevaloir.cases.WithdrawCase;
 import org.fairevaloir.cases.facts.CaseChange;
@@ -44,6 +47,7 @@ import org.fairevaloir.cases.followup.EraseCase;
 import org.fairevaloir.cases.followup.FindErasureRequests;
 import org.fairevaloir.cases.followup.FindErasureRequests.Request;
 import org.fairevaloir.cases.followup.FindLiftable;
+import org.fairevaloir.cases.followup.KeepAmendment;
 import org.fairevaloir.cases.followup.LeaveOutCase;
 import org.fairevaloir.cases.followup.LiftBlockage;
 import org.fairevaloir.cases.followup.LiftBlockage.Outcome;
@@ -58,6 +62,7 @@ import org.fairevaloir.cases.review.AcceptAmendment;
 import org.fairevaloir.cases.review.CommentCase;
 import org.fairevaloir.cases.review.FindAmendments;
 import org.fairevaloir.cases.review.FindAmendments.Amendment;
+import org.fairevaloir.cases.review.FindReceivedNotes;
 import org.fairevaloir.cases.review.RefuseAmendment;
 import org.fairevaloir.shared.NotFound;
 import org.fairevaloir.shared.Problem;
@@ -75,6 +80,12 @@ class FollowUpIT extends InContainer {
 
     @Inject
     AmendCase amendCase;
+
+    @Inject
+    KeepAmendment keepAmendment;
+
+    @Inject
+    FindReceivedNotes findReceivedNotes;
 
     @Inject
     LiftBlockage liftBlockage;
@@ -535,6 +546,46 @@ class FollowUpIT extends InContainer {
     }
 
     @Test
+    void what_the_other_side_said_last_is_told_until_it_is_answered() throws SQLException {
+        UUID id = validated("HLR", aCase().draft());
+        as(COORDINATOR);
+        commentCase.comment(id, Remark.of("Où en est le recours ?"));
+        assertThat(received()).as("one's own words").doesNotContain(id);
+        as(member("ADN"));
+        assertThat(received()).doesNotContain(id);
+        as(member("HLR"));
+        assertThat(received()).contains(id);
+        assertThat(findReceivedNotes.find().get(0).reference())
+                .isEqualTo(readCase.read(id).reference());
+
+        commentCase.comment(id, Remark.of("Audience en mai."));
+        assertThat(received()).as("answered").doesNotContain(id);
+        as(COORDINATOR);
+        assertThat(received()).contains(id);
+        try (Sql owner = Sql.asOwner()) {
+            owner.change("update review_note set at = at - interval 31 day where case_id = ?", id.toString());
+        }
+        assertThat(received()).as("a month later").doesNotContain(id);
+    }
+
+    @Test
+    void what_was_said_about_a_case_that_was_taken_back_is_its_association_s_alone() {
+        UUID id = submitted("HLR", aCase().draft());
+        as(member("HLR"));
+        commentCase.comment(id, Remark.of("Je la complète."));
+        as(COORDINATOR);
+        assertThat(received()).as("positive control").contains(id);
+        as(member("HLR"));
+        withdrawCase.withdraw(id, version(id));
+        as(COORDINATOR);
+        assertThat(received()).doesNotContain(id);
+    }
+
+    private List<UUID> received() {
+        return findReceivedNotes.find().stream().map(ReceivedNote::caseId).toList();
+    }
+
+    @Test
     void a_draft_about_which_something_was_said_can_be_deleted() {
         UUID id = submitted("HLR", aCase().draft());
         as(member("HLR"));
@@ -545,12 +596,51 @@ class FollowUpIT extends InContainer {
     }
 
     @Test
+    void of_colleagues_who_tell_something_of_a_case_at_once_one_is_heard_and_the_others_are_told() throws Exception {
+        Cases typed = aCase();
+        UUID id = validated("HLR", typed.draft());
+        as(member("HLR"));
+        CaseDraft told = typed.with("housing", "STREET").version(version(id)).draft();
+        List<Object> answers = atOnce(Collections.nCopies(6, () -> {
+            as(member("HLR"));
+            return amendCase.amend(told);
+        }));
+
+        assertThat(answers).filteredOn(Saved.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(Stale.class::isInstance).hasSize(5);
+        as(member("HLR"));
+        assertThat(readCase.read(id).proposal()).isNotNull();
+    }
+
+    @Test
     void what_was_confirmed_once_is_not_asked_again_nor_said_to_be_confirmed_again() throws SQLException {
         CaseDraft draft = aCase().with("narrative", "Vue par M. Durand.").draft();
         UUID id = validated("HLR", draft.confirmed(TextRules.fingerprint(draft)));
         long before = confirmations();
         lift(id);
         assertThat(readCase.read(id).proposal()).isNotNull();
+        assertThat(confirmations()).isEqualTo(before);
+    }
+
+    /** A form of a browser ends lines with two characters, what came by a program or a table with one. */
+    @Test
+    void how_a_line_ends_says_nothing_new() throws SQLException {
+        Cases typed = aCase().with("narrative", "Vue par M. Durand.\nDeux fois.");
+        CaseDraft draft = typed.draft();
+        UUID id = validated("HLR", draft.confirmed(TextRules.fingerprint(draft)));
+        long before = confirmations();
+        as(member("HLR"));
+        long version = version(id);
+        CaseDraft same = typed.with("narrative", "Vue par M. Durand.\r\nDeux fois.")
+                .version(version)
+                .draft();
+        assertThat(keepAmendment.keep(same, 0)).isZero();
+        amendCase.amend(same);
+        assertThat(readCase.read(id).proposal()).isNull();
+
+        amendCase.amend(typed.with("housing", "STREET").version(version(id)).draft());
+        as(COORDINATOR);
+        assertThat(amendment(id).changes()).hasSize(1);
         assertThat(confirmations()).isEqualTo(before);
     }
 

@@ -65,9 +65,7 @@ public class CommentCase {
         String role = user.role().map(Role::realmName).orElse("");
         ReviewNote.Author author = new ReviewNote.Author(user.theCaller().subject(), role, clock.instant());
         notes.store(new ReviewNote(about, author, said, vault));
-        if (about.status() == CaseStatus.RETURNED) {
-            cases.touch(about, clock.instant());
-        }
+        cases.touch(about, clock.instant());
         if (said.texts().wereConfirmed(said.confirmation())) {
             recorder.record("case.texts_confirmed", id);
         }

@@ -12,8 +12,10 @@ import org.fairevaloir.access.Permission;
 import org.fairevaloir.access.Role;
 import org.fairevaloir.cases.CaseFilter;
 import org.fairevaloir.cases.CountCases;
+import org.fairevaloir.cases.ReceivedNote;
 import org.fairevaloir.cases.model.CaseStatus;
 import org.fairevaloir.cases.review.CountAmendments;
+import org.fairevaloir.cases.review.FindReceivedNotes;
 import org.fairevaloir.commitments.FindCommitments;
 import org.fairevaloir.commitments.model.CommitmentStatus;
 import org.fairevaloir.letters.FindLetters;
@@ -21,6 +23,7 @@ import org.fairevaloir.sharing.ListShares;
 import org.fairevaloir.sharing.ShareView;
 import org.fairevaloir.statistics.EditionSummary;
 import org.fairevaloir.statistics.FindEditions;
+import org.jspecify.annotations.Nullable;
 
 /** What waits for this person. */
 @Named
@@ -48,7 +51,12 @@ public class StartPage {
     FindLetters findLetters;
 
     @Inject
+    FindReceivedNotes findReceivedNotes;
+
+    @Inject
     Clock clock;
+
+    private @Nullable List<ReceivedNote> notes;
 
     /** Name of the role, for the sentence that greets it. */
     public String getRole() {
@@ -69,6 +77,14 @@ public class StartPage {
     /** Updates of counted cases that wait for the coordinator. */
     public long getAmendments() {
         return countAmendments.count();
+    }
+
+    /** What the other side said, and nobody answered yet. */
+    public List<ReceivedNote> getNotes() {
+        if (notes == null) {
+            notes = findReceivedNotes.find();
+        }
+        return notes;
     }
 
     /** What other associations propose to share or to hand over, and waits for an answer. */
