@@ -117,7 +117,7 @@
     input.addEventListener('click', () => show(true));
     input.addEventListener('input', () => show(false));
     input.addEventListener('blur', () => {
-      if (!input.value.trim()) choose(undefined);
+      if (!input.value.trim() && menu.value) choose(undefined);
       else if (!list.hidden && shown[active]) choose(shown[active]);
       else { input.value = chosen()?.text ?? ''; close(); }
     });

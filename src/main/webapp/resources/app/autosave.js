@@ -5,14 +5,19 @@
 
   const told = document.getElementById('autosaved');
   const DELAY = 4000;
+  /* Who types without a pause loses no more than this. */
+  const LONGEST = 10000;
   const PATIENCE = 20000;
   const button = document.querySelector('[data-autosave]');
   const form = button?.form;
   if (!form) return;
   let waiting = 0;
+  let since = 0;
+  let resend = 0;
   let running = false;
   let asking = false;
   let leaving = false;
+  let sent = false;
 
   /* What somebody says, without what is only Faces'. */
   const typed = () => {
@@ -71,20 +76,26 @@
   };
 
   const save = async () => {
+    clearTimeout(waiting);
+    since = 0;
     if (running) { soon(); return false; }
-    waiting = 0;
+    if (!unsaved()) {
+      // What was refused is gone again, and so is what was said of it.
+      if (told.classList.contains('refused')) tell(true);
+      return true;
+    }
     running = true;
     const saying = typed();
-    const sent = new URLSearchParams(new FormData(form));
-    sent.set(button.name, button.name);
-    sent.set('jakarta.faces.behavior.event', 'action');
-    sent.set('jakarta.faces.partial.ajax', 'true');
-    sent.set('jakarta.faces.source', button.name);
-    sent.set('jakarta.faces.partial.execute', '@all');
-    sent.set('jakarta.faces.partial.render', 'form:kept form:shown form:alike form:more');
+    const body = new URLSearchParams(new FormData(form));
+    body.set(button.name, button.name);
+    body.set('jakarta.faces.behavior.event', 'action');
+    body.set('jakarta.faces.partial.ajax', 'true');
+    body.set('jakarta.faces.source', button.name);
+    body.set('jakarta.faces.partial.execute', '@all');
+    body.set('jakarta.faces.partial.render', 'form:kept form:shown form:alike form:more');
     let done = true;
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: sent, headers: { 'Faces-Request': 'partial/ajax' }, signal: AbortSignal.timeout(PATIENCE) });
+      const answer = await fetch(form.action, { method: 'POST', body, headers: { 'Faces-Request': 'partial/ajax' }, signal: AbortSignal.timeout(PATIENCE) });
       // A server that can't for a moment, such as without its database, says when to come again.
       if (!answer.ok || answer.headers.has('Retry-After')) throw new Error(answer.statusText);
       done = take(await answer.text());
@@ -99,7 +110,12 @@
     return done;
   };
 
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(save, DELAY); };
+  const soon = () => {
+    clearTimeout(waiting);
+    sent = false;
+    since ||= Date.now();
+    waiting = setTimeout(save, Math.min(DELAY, Math.max(0, since + LONGEST - Date.now())));
+  };
 
   /* Whoever leaves by a link or changes the language takes along what was typed last, or is asked. */
   const leave = async go => {
@@ -109,7 +125,9 @@
     clearTimeout(waiting);
     leaving = !unsaved() || await save() || confirm(told.dataset.leave);
     asking = false;
-    if (leaving) go();
+    if (!leaving) return;
+    sent = true;
+    go();
   };
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
@@ -133,6 +151,11 @@
     leaving = false;
   });
 
+  /* A phone may end a page that is out of sight without a word. */
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden && !sent && !asking) save();
+  });
+
   form.addEventListener('input', soon);
   form.addEventListener('change', soon);
   form.addEventListener('submit', event => {
@@ -141,9 +164,11 @@
       // What is being saved would make this one stale: it goes as soon as that has ended.
       event.preventDefault();
       const clicked = event.submitter;
-      setTimeout(() => form.requestSubmit(clicked), 200);
+      clearTimeout(resend);
+      resend = setTimeout(() => form.requestSubmit(clicked), 200);
     } else {
       leaving = true;
+      sent = true;
     }
   });
   if (unsaved()) soon();

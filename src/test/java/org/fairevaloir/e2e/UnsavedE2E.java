@@ -3,6 +3,7 @@ package org.fairevaloir.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -110,6 +111,46 @@ class UnsavedE2E extends InBrowser {
         assertThat(form.kept()).hasText(TIME, soon());
         page.waitForClose(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
         assertThat(asked).hasSize(1);
+    }
+
+    /** As an old phone types, or a quick hand: never four seconds without a letter. */
+    @Test
+    void who_types_without_a_pause_loses_no_more_than_the_last_seconds() {
+        page.locator("[id='form:narrative']").click();
+        page.keyboard().type("x".repeat(60), new Keyboard.TypeOptions().setDelay(200));
+        assertThat(form.kept()).hasText(TIME, new LocatorAssertions.HasTextOptions().setTimeout(2_000));
+    }
+
+    @Test
+    void what_goes_out_of_sight_is_kept_at_once() {
+        form.type("narrative", "Le téléphone sonne");
+        page.evaluate("Object.defineProperty(document, 'hidden', { value: true });"
+                + " document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(form.kept()).hasText(TIME, new LocatorAssertions.HasTextOptions().setTimeout(2_500));
+        page.navigate(page.url());
+        assertThat(form.typed("narrative")).isEqualTo("Le téléphone sonne");
+    }
+
+    @Test
+    void who_only_looks_at_the_fields_makes_no_draft() {
+        page.locator("[id='form:exploitationForm-search']").focus();
+        for (int i = 0; i < 6; i++) {
+            page.keyboard().press("Tab");
+        }
+        page.waitForTimeout(6_000);
+        assertThat(form.kept()).hasText("");
+        assertThat(page.url()).doesNotContain("id=");
+    }
+
+    @Test
+    void what_is_put_right_again_is_not_said_to_be_refused_any_more() {
+        refusedBy("a rule");
+        form.type("blockages:0:startDate", "2026-01-05");
+        assertThat(form.kept()).hasText(TIME, soon());
+        form.type("blockages:0:startDate", "2190-01-01");
+        assertThat(form.kept()).hasClass(Pattern.compile("refused"), patience());
+        form.type("blockages:0:startDate", "2026-01-05");
+        assertThat(form.kept()).not().hasClass(Pattern.compile("refused"), patience());
     }
 
     @Test
