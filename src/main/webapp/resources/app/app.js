@@ -117,8 +117,10 @@
     input.addEventListener('click', () => show(true));
     input.addEventListener('input', () => show(false));
     input.addEventListener('blur', () => {
-      if (!input.value.trim() && menu.value) choose(undefined);
-      else if (!list.hidden && shown[active]) choose(shown[active]);
+      if (!input.value.trim()) {
+        if (menu.value) choose(undefined);
+        else close();
+      } else if (!list.hidden && shown[active]) choose(shown[active]);
       else { input.value = chosen()?.text ?? ''; close(); }
     });
     input.addEventListener('keydown', event => {

@@ -18,6 +18,7 @@
   let asking = false;
   let leaving = false;
   let sent = false;
+  let gone = false;
 
   /* What somebody says, without what is only Faces'. */
   const typed = () => {
@@ -101,6 +102,8 @@
       done = take(await answer.text());
       if (done) stored = saying;
     } catch {
+      // It may have arrived all the same, so that nothing typed is known to be stored.
+      stored = '';
       // Nobody may type any more when the connection or the database is back: it is tried until then.
       failed();
       soon();
@@ -112,7 +115,7 @@
 
   const soon = () => {
     clearTimeout(waiting);
-    sent = false;
+    gone = false;
     since ||= Date.now();
     waiting = setTimeout(save, Math.min(DELAY, Math.max(0, since + LONGEST - Date.now())));
   };
@@ -126,7 +129,7 @@
     leaving = !unsaved() || await save() || confirm(told.dataset.leave);
     asking = false;
     if (!leaving) return;
-    sent = true;
+    gone = true;
     go();
   };
   document.addEventListener('click', event => {
@@ -151,24 +154,31 @@
     leaving = false;
   });
 
+  /* Whoever leaves has decided; who comes back to the page as it was has not. */
+  addEventListener('pagehide', () => { gone = true; });
+  addEventListener('pageshow', () => { gone = sent = false; });
+
   /* A phone may end a page that is out of sight without a word. */
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden && !sent && !asking) save();
+    if (document.hidden && !gone && !asking) save();
   });
 
   form.addEventListener('input', soon);
   form.addEventListener('change', soon);
   form.addEventListener('submit', event => {
     clearTimeout(waiting);
-    if (running) {
+    if (sent) {
+      // A second tap, while the answer to the first is on its way.
+      event.preventDefault();
+    } else if (running) {
       // What is being saved would make this one stale: it goes as soon as that has ended.
       event.preventDefault();
       const clicked = event.submitter;
       clearTimeout(resend);
       resend = setTimeout(() => form.requestSubmit(clicked), 200);
     } else {
-      leaving = true;
-      sent = true;
+      leaving = gone = sent = true;
+      setTimeout(() => { sent = false; }, PATIENCE);
     }
   });
   if (unsaved()) soon();

@@ -31,7 +31,7 @@ import org.fairevaloir.vault.Vault;
  * What a member types is kept, as it is typed: a new draft, or a draft or returned case again. The texts of a draft are
  * not looked at, so that nothing is lost in a dropped connection: nobody outside the association reads them before
  * {@link SubmitCase} has had them checked. A returned case is read by the coordinator too, so its texts are. What the
- * law says of a blockage is filled in ({@link Law}). A confirmation of its author is recorded.
+ * law says of a blockage is filled in ({@link Law}). A confirmation of what the coordinator reads is recorded.
  *
  * <p>Refused with {@link Problems} when a draft is absurd (unknown code, date in the future, text too long), or when a
  * text of a returned case may identify somebody and its author has not confirmed it, or its person does not agree any
@@ -70,11 +70,7 @@ public class KeepDraft {
         CaseDraft draft = new Law(vocabulary).appliedTo(said);
         LocalDate today = LocalDate.now(clock);
         Problems.throwIfAny(new CaseRules(vocabulary, today).ofDraft(draft));
-        Saved saved = draft.version() == 0 ? first(draft, today) : again(draft);
-        if (TextRules.wasConfirmed(draft)) {
-            recorder.record("case.texts_confirmed", draft.id());
-        }
-        return saved;
+        return draft.version() == 0 ? first(draft, today) : again(draft);
     }
 
     private Saved first(CaseDraft draft, LocalDate today) {
@@ -98,13 +94,19 @@ public class KeepDraft {
     private Saved again(CaseDraft draft) {
         FieldCase known = cases.the(draft.id(), user.scope());
         known.mustBeOpenAt(draft.version());
+        boolean confirmed = false;
         if (known.status() != CaseStatus.DRAFT) {
             Problems.throwIfAny(whatTheCoordinatorMayNotRead(draft));
+            confirmed = TextRules.wasConfirmed(draft)
+                    && !TextRules.fingerprint(known.reveal(vault)).equals(TextRules.fingerprint(draft));
         }
         cases.mustOwnItsParts(draft);
         known.describe(draft, vault, clock.instant());
         cases.flush();
         recorder.record("case.amended", known.id());
+        if (confirmed) {
+            recorder.record("case.texts_confirmed", known.id());
+        }
         return Saved.of(known);
     }
 

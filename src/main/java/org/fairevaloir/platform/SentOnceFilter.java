@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form that arrives twice is acted on once. Who taps a button twice, because the answer takes its time, is shown what
  * the first tap did: the browser drops the first answer and asks for the second. Both say the same, word for word, in
- * the same session and from the same showing of the page, which its view state tells. An answer that shows the form again,
- * such as a refusal, isn't kept: the form is acted on anew.
+ * the same session and from the same showing of the page, which its view state tells. Only an answer that leads to a page
+ * is kept; one that shows the form again, such as a refusal or one more row, is given anew.
  */
 public class SentOnceFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -35,7 +36,7 @@ public class SentOnceFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        if (session == null || !request.getMethod().equals("POST") || request.getParameter(SHOWING) == null) {
+        if (session == null || !isForm(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -52,6 +53,16 @@ public class SentOnceFilter extends HttpFilter {
         } finally {
             form.turn.unlock();
         }
+    }
+
+    /** A page's whole form; what its script sends in the background is shown by the same page and may come often. */
+    private static boolean isForm(HttpServletRequest request) throws IOException {
+        if (!request.getMethod().equals("POST") || request.getHeader("Faces-Request") != null) {
+            return false;
+        }
+        // As Faces itself will say it, before anybody asks for a field: browsers don't tell.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return request.getParameter(SHOWING) != null;
     }
 
     private static void remember(HttpServletResponse response, SentForm form) {
@@ -81,6 +92,7 @@ public class SentOnceFilter extends HttpFilter {
         if (JakartaServletFileUpload.isMultipartContent(request)) {
             for (Part part : request.getParts()) {
                 add(all, part.getName());
+                add(all, part.getSubmittedFileName());
                 try (InputStream content = part.getInputStream()) {
                     add(all, Digests.sha256(content.readAllBytes()));
                 }

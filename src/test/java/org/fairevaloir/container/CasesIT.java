@@ -633,6 +633,12 @@ class CasesIT extends InContainer {
             keepDraft.keep(typed.confirmed(TextRules.fingerprint(typed)));
             assertThat(sql.column("select action from journal where number > ? order by number", before))
                     .containsExactly("case.amended", "case.texts_confirmed");
+            CaseDraft again = readCase.read(id).content();
+            before = sql.number("select max(number) from journal");
+            keepDraft.keep(again.confirmed(TextRules.fingerprint(again)));
+            assertThat(sql.column("select action from journal where number > ? order by number", before))
+                    .as("the same texts were confirmed before")
+                    .containsExactly("case.amended");
         }
     }
 

@@ -560,12 +560,35 @@ class FollowUpIT extends InContainer {
 
         commentCase.comment(id, Remark.of("Audience en mai."));
         assertThat(received()).as("answered").doesNotContain(id);
+        closeCase.close(id, version(id), Remark.of("Le suivi est terminé."));
+        as(COORDINATOR);
+        assertThat(received()).as("a reason asks for no answer").doesNotContain(id);
+        reopenCase.reopen(id, version(id), Remark.of("Une audience vient."));
+        as(member("HLR"));
+        assertThat(received()).contains(id);
+        commentCase.comment(id, Remark.of("Noté."));
         as(COORDINATOR);
         assertThat(received()).contains(id);
         try (Sql owner = Sql.asOwner()) {
             owner.change("update review_note set at = at - interval 31 day where case_id = ?", id.toString());
         }
         assertThat(received()).as("a month later").doesNotContain(id);
+    }
+
+    @Test
+    void a_step_is_an_answer_too() {
+        UUID id = returned("HLR", aCase().draft(), "À quelle préfecture ?");
+        as(member("HLR"));
+        assertThat(received()).contains(id);
+        submitCase.submit(readCase.read(id).content());
+        assertThat(received()).doesNotContain(id);
+        long version = taken(id);
+        as(member("HLR"));
+        commentCase.comment(id, Remark.of("J’ai complété."));
+        as(COORDINATOR);
+        assertThat(received()).contains(id);
+        validateCase.validate(id, version);
+        assertThat(received()).doesNotContain(id);
     }
 
     @Test

@@ -178,6 +178,9 @@ class JourneysE2E extends InBrowser {
             assertThat(other.title()).hasText("My cases");
             other.open("/index.xhtml");
             assertThat(other.page().locator("html")).hasAttribute("lang", "en");
+            // The next window of the same person goes on with this session.
+            other.page().locator("#menu [lang=fr]").click();
+            assertThat(other.page().locator("html")).hasAttribute("lang", "fr");
         }
     }
 

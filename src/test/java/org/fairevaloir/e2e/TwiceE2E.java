@@ -1,5 +1,6 @@
 package org.fairevaloir.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -50,6 +51,14 @@ class TwiceE2E extends InBrowser {
         new CaseForm(page).type("narrative", "Une fois de plus");
         twice("save");
         assertThat(member.notice().innerText()).as("of a draft that is stored").contains("enregistré");
+        new CaseForm(page).type("narrative", "Une dernière fois");
+        twice(
+                "addBlockage",
+                () -> page.locator("[id='form:blockages:1:remove']").waitFor());
+        assertThat(page.locator("fieldset.blockage").count()).as("one more row").isEqualTo(2);
+        twice(
+                "blockages:1:remove",
+                () -> assertThat(page.locator("fieldset.blockage")).hasCount(1));
         twice("submit");
         assertThat(member.notice().innerText()).contains("transmise");
 
@@ -63,8 +72,12 @@ class TwiceE2E extends InBrowser {
 
     private static void twice(String button) {
         page.evaluate("document.querySelector('#notices')?.replaceChildren()");
+        twice(button, () -> member.notice().locator("li").first().waitFor());
+    }
+
+    private static void twice(String button, Runnable answered) {
         page.locator("[id='form:" + button + "']").dblclick();
-        member.notice().locator("li").first().waitFor();
+        answered.run();
     }
 
     /** As without a script, and before the first answer is there. */

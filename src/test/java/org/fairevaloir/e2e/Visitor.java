@@ -12,9 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public final class Visitor {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final Map<Integer, Map<String, String>> cookies = new HashMap<>();
+    private final Map<Integer, Map<String, String>> cookies = new ConcurrentHashMap<>();
     final Map<String, String> headers = new TreeMap<>();
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
@@ -138,7 +139,7 @@ public final class Visitor {
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler)
             throws IOException, InterruptedException {
         int port = request.copy().build().uri().getPort();
-        Map<String, String> kept = cookies.computeIfAbsent(port, p -> new TreeMap<>());
+        Map<String, String> kept = cookies.computeIfAbsent(port, p -> new ConcurrentSkipListMap<>());
         if (!kept.isEmpty()) {
             request.header("Cookie", header(kept));
         }

@@ -56,12 +56,13 @@ public class CloseCase {
     public void close(UUID id, long version, Remark reason) {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
-        found.standing().close(clock.instant());
         if (!reason.isBlank()) {
             commentCase.comment(id, reason);
         } else if (hasOpenBlockage(found)) {
             throw new Problems(List.of(Problem.of("remark", "cases.problem.stillOpen")));
         }
+        // After what was said of it: the reason asks for no answer.
+        found.standing().close(clock.instant());
         cases.flush();
         recorder.record("case.closed", id);
     }

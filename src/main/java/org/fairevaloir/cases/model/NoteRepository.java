@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
@@ -32,7 +33,8 @@ public class NoteRepository {
     }
 
     /**
-     * The last note about each case in this scope that somebody of another role wrote since a moment, newest first.
+     * The last note about each case in this scope that somebody of another role wrote since a moment, newest first. A
+     * step that was taken after it is an answer too: submitting, validating, closing.
      *
      * @param role of who asks, as notes name it
      */
@@ -55,9 +57,17 @@ public class NoteRepository {
                         build.equal(note.get("caseId"), about.get("id")),
                         build.notEqual(note.get("authorRole"), role),
                         build.greaterThanOrEqualTo(at, since),
+                        isAfter(build, at, about, "submittedAt"),
+                        isAfter(build, at, about, "validatedAt"),
+                        isAfter(build, at, about, "closedAt"),
                         build.not(build.exists(later)))
                 .orderBy(build.desc(at));
         return entities.createQuery(query).setMaxResults(most).getResultList();
+    }
+
+    private static Predicate isAfter(CriteriaBuilder build, Path<Instant> at, Root<FieldCase> about, String step) {
+        Path<Instant> taken = about.get("standing").get(step);
+        return build.or(build.isNull(taken), build.greaterThan(at, taken));
     }
 
     /** The thread of a case that is erased or deleted goes with it. */

@@ -15,7 +15,7 @@ import org.fairevaloir.cases.model.NoteRepository;
 
 /**
  * What the other side said last about the cases in one's scope, in the last {@value #DAYS} days, newest first: about a
- * counted case nothing else would tell that somebody asked. What was answered is not among it. Nothing of it is read.
+ * counted case nothing else would tell that somebody asked. What was answered, in words or by a step, is not among it. Nothing of it is read.
  */
 @UseCase
 @Requires(Permission.LIST_CASES)
@@ -23,7 +23,8 @@ public class FindReceivedNotes {
     /** What was said earlier either needed no answer, or waits no more for one. */
     static final int DAYS = 30;
 
-    private static final int MOST = 20;
+    /** So many are told at most. */
+    public static final int MOST = 20;
 
     @Inject
     CurrentUser user;

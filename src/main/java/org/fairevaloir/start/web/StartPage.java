@@ -87,6 +87,11 @@ public class StartPage {
         return notes;
     }
 
+    /** So many of them are told, the newest. */
+    public int getMostNotes() {
+        return FindReceivedNotes.MOST;
+    }
+
     /** What other associations propose to share or to hand over, and waits for an answer. */
     public long getOffers() {
         return listShares.list(Optional.empty()).incoming().stream()
