@@ -151,7 +151,7 @@ class AutosaveE2E extends InBrowser {
 
     /** Types, and waits until the page says that it is kept; the address of the draft. */
     private String kept(String narrative) {
-        form.choose("gender", "F").type("narrative", narrative);
+        form.choose("gender", "F").type("narrative", narrative).outOfSight();
         assertThat(form.kept()).containsText(TIME, patience());
         assertThat(page.url()).contains("id=");
         return page.url();

@@ -14,6 +14,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +27,7 @@ import org.fairevaloir.e2e.pages.Person;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -360,7 +363,8 @@ class FormE2E extends InBrowser {
     }
 
     @Test
-    void a_written_refusal_is_attached_and_saved_again_but_never_shown_in_place() throws IOException {
+    void a_written_refusal_is_attached_and_saved_again_but_never_shown_in_place(@TempDir Path folder)
+            throws IOException {
         member.open(NEW_CASE);
         new CaseForm(page).save();
         assertThat(member.notice()).containsText("enregistré");
@@ -370,7 +374,7 @@ class FormE2E extends InBrowser {
         page.locator("[id='form:file']").setInputFiles(file("refus.txt", "Refus".getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='form:attach']").click();
         assertThat(page.locator(".message.error")).containsText("Son nom n’y change rien");
-        page.locator("[id='form:file']").setInputFiles(file("refus.pdf", new byte[30_000_000]));
+        page.locator("[id='form:file']").setInputFiles(Files.write(folder.resolve("refus.pdf"), new byte[30_000_000]));
         page.locator("[id='form:attach']").click();
         assertThat(member.title()).containsText("trop volumineux");
         member.open("/cases/files.xhtml?id=" + id);

@@ -58,7 +58,7 @@ class UnsavedE2E extends InBrowser {
 
     @Test
     void a_month_that_can_t_be_read_is_named_and_nothing_is_claimed_of_the_minute_before() {
-        form.type("narrative", "Avant");
+        form.type("narrative", "Avant").outOfSight();
         assertThat(form.kept()).hasText(TIME, soon());
         // As where a browser has no picker for it, and one types.
         page.locator("[id='form:firstContactMonth']").evaluate("month => { month.type = 'text' }");
@@ -123,9 +123,7 @@ class UnsavedE2E extends InBrowser {
 
     @Test
     void what_goes_out_of_sight_is_kept_at_once() {
-        form.type("narrative", "Le téléphone sonne");
-        page.evaluate("Object.defineProperty(document, 'hidden', { value: true });"
-                + " document.dispatchEvent(new Event('visibilitychange'))");
+        form.type("narrative", "Le téléphone sonne").outOfSight();
         assertThat(form.kept()).hasText(TIME, new LocatorAssertions.HasTextOptions().setTimeout(2_500));
         page.navigate(page.url());
         assertThat(form.typed("narrative")).isEqualTo("Le téléphone sonne");
@@ -145,11 +143,11 @@ class UnsavedE2E extends InBrowser {
     @Test
     void what_is_put_right_again_is_not_said_to_be_refused_any_more() {
         refusedBy("a rule");
-        form.type("blockages:0:startDate", "2026-01-05");
+        form.type("blockages:0:startDate", "2026-01-05").outOfSight();
         assertThat(form.kept()).hasText(TIME, soon());
-        form.type("blockages:0:startDate", "2190-01-01");
+        form.type("blockages:0:startDate", "2190-01-01").outOfSight();
         assertThat(form.kept()).hasClass(Pattern.compile("refused"), patience());
-        form.type("blockages:0:startDate", "2026-01-05");
+        form.type("blockages:0:startDate", "2026-01-05").outOfSight();
         assertThat(form.kept()).not().hasClass(Pattern.compile("refused"), patience());
     }
 
@@ -166,7 +164,7 @@ class UnsavedE2E extends InBrowser {
 
     @Test
     void a_link_takes_along_what_is_typed_while_an_autosave_is_on_its_way() {
-        form.type("narrative", "Un");
+        form.type("narrative", "Un").outOfSight();
         assertThat(form.kept()).hasText(TIME, soon());
         String draft = page.url();
         listen();
@@ -193,7 +191,7 @@ class UnsavedE2E extends InBrowser {
     }
 
     private void refusedBy(String what) {
-        form.type("narrative", "Gardé");
+        form.type("narrative", "Gardé").outOfSight();
         assertThat(form.kept()).hasText(TIME, soon());
         if (what.equals("a colleague")) {
             Page second = member.secondWindow(page.url().replaceAll("^https?://[^/]+", ""));
@@ -204,7 +202,7 @@ class UnsavedE2E extends InBrowser {
         } else {
             page.context().clearCookies();
         }
-        form.type("narrative", "Pas encore gardé");
+        form.type("narrative", "Pas encore gardé").outOfSight();
         assertThat(form.kept()).hasClass(Pattern.compile("refused"), patience());
     }
 
