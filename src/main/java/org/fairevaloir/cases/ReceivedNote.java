@@ -9,7 +9,6 @@ import java.util.UUID;
  *
  * @param caseId of the case
  * @param reference of the case
- * @param association code of the one that the case belongs to
  * @param at when it was said
  */
-public record ReceivedNote(UUID caseId, String reference, String association, Instant at) implements Serializable {}
+public record ReceivedNote(UUID caseId, String reference, Instant at) implements Serializable {}

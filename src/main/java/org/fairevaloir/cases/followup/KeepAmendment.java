@@ -87,11 +87,7 @@ public class KeepAmendment {
 
     /** Whether the form says what it said when it was opened: what the case says, or what waits of it. */
     private boolean isAsOpened(CaseDraft typed, FieldCase found) {
-        CaseDraft said = found.reveal(vault);
-        CaseDraft told = versions.pendingOf(found)
-                .map(waiting -> waiting.reveal(vault).draft(said.id(), said.version()))
-                .map(waiting -> waiting.withOwnTextsOf(said))
-                .orElse(said);
+        CaseDraft told = versions.toldOf(found, vault);
         Law law = new Law(vocabulary);
         return CaseFacts.withOwnTexts(law.leftOutOf(told)).equals(CaseFacts.withOwnTexts(law.leftOutOf(typed)));
     }

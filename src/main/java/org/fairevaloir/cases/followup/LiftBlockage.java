@@ -15,7 +15,6 @@ import org.fairevaloir.cases.CaseDraft;
 import org.fairevaloir.cases.KeepDraft;
 import org.fairevaloir.cases.LogCase.Saved;
 import org.fairevaloir.cases.model.CaseRepository;
-import org.fairevaloir.cases.model.CaseVersion;
 import org.fairevaloir.cases.model.FieldCase;
 import org.fairevaloir.cases.model.TextRules;
 import org.fairevaloir.cases.model.VersionRepository;
@@ -68,22 +67,13 @@ public class LiftBlockage {
     public Saved lift(UUID id, long version, UUID blockage, Outcome outcome) {
         FieldCase found = cases.the(id, user.scope());
         found.mustBeAt(version);
-        CaseDraft lifted = lifted(now(found), blockage, outcome);
+        CaseDraft lifted = lifted(versions.toldOf(found, vault), blockage, outcome);
         recorder.record("case.blockage_lifted", id);
         if (found.status().isCounted()) {
             return amendCase.amend(lifted);
         }
         // The texts of a returned case were checked, and those of a draft will be when it is submitted.
         return keepDraft.keep(lifted.confirmed(TextRules.fingerprint(lifted)));
-    }
-
-    /** What is told of the case by now: what waits, or else what it says. */
-    private CaseDraft now(FieldCase found) {
-        CaseDraft said = found.reveal(vault);
-        return versions.pendingOf(found)
-                .map((CaseVersion told) -> told.reveal(vault).draft(said.id(), said.version()))
-                .map(told -> told.withOwnTextsOf(said))
-                .orElse(said);
     }
 
     private static CaseDraft lifted(CaseDraft draft, UUID blockage, Outcome outcome) {

@@ -50,8 +50,7 @@ public class NoteRepository {
                 .where(
                         build.equal(other.get("caseId"), about.get("id")),
                         build.greaterThan(other.<Instant>get("at"), at));
-        query.select(build.construct(
-                        ReceivedNote.class, about.get("id"), about.get("reference"), about.get("association"), at))
+        query.select(build.construct(ReceivedNote.class, about.get("id"), about.get("reference"), at))
                 .where(
                         new CaseConditions(build, query, about).within(scope),
                         build.equal(note.get("caseId"), about.get("id")),

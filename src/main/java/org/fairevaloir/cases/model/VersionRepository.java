@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.fairevaloir.access.Refused;
 import org.fairevaloir.access.Scope;
+import org.fairevaloir.cases.CaseDraft;
+import org.fairevaloir.vault.Vault;
 
 /** The versions of cases in the database. Versions of one case are asked for with the case, found in one's scope. */
 @ApplicationScoped
@@ -36,6 +38,15 @@ public class VersionRepository {
         return of(found).stream()
                 .filter(version -> version.state() == VersionState.PENDING)
                 .findFirst();
+    }
+
+    /** What its association tells of a case by now, with its own mark and note: what waits, or else what the case says. */
+    public CaseDraft toldOf(FieldCase found, Vault vault) {
+        CaseDraft said = found.reveal(vault);
+        return pendingOf(found)
+                .map(waiting -> waiting.reveal(vault).draft(said.id(), said.version()))
+                .map(waiting -> waiting.withOwnTextsOf(said))
+                .orElse(said);
     }
 
     /** The versions that wait of these cases, found in one's scope. */
